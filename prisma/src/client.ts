@@ -1,0 +1,92 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { type Prisma, PrismaClient } from '../generated/client/client';
+import { type Actor, actorStatement } from './actor';
+
+export interface DatabaseOptions {
+  url: string;
+  /** Connections for reads and for writes, each. */
+  connections?: number;
+  /** The calendar date to take as today; left out, the database's own date in London. */
+  today?: () => string | undefined;
+}
+
+/** A statement with its parameters, as the reader compiles it. */
+export interface Statement {
+  text: string;
+  values: unknown[];
+  name?: string;
+}
+
+export type Transaction = Prisma.TransactionClient;
+
+/** The one door to the data: reads and writes both go through an actor. */
+export interface Database {
+  /** Runs statements in one transaction and one round trip, as the actor; gives the rows of each. */
+  readAs(actor: Actor, statements: Statement[]): Promise<Record<string, unknown>[][]>;
+  /** Runs the work in one transaction, as the actor; rolls back whole when it throws. */
+  withActor<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /** Answers when the database does. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Connects to PostgreSQL. Nothing else in Placewell makes a client. */
+export function connect({ url, connections = 10, today }: DatabaseOptions): Database {
+  const options = {
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    options:
+      '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000',
+  };
+  // Reads send begin, actor, statements and commit at once: one round trip instead of four.
+  const readers = new pg.Pool({ ...options, ...{ pipeline: true } });
+  const writers = new pg.Pool(options);
+  // A connection that the server closed while idle is replaced at the next use; without listeners it would end Node.
+  readers.on('error', () => {});
+  writers.on('error', () => {});
+  const prisma = new PrismaClient({ adapter: new PrismaPg(writers), errorFormat: 'minimal' });
+
+  return {
+    readAs: async (actor, statements) => {
+      const client = await readers.connect();
+      let failure: Error | undefined;
+      try {
+        const settled = await Promise.allSettled([
+          client.query('begin'),
+          client.query(actorStatement(actor, today?.())),
+          ...statements.map((statement) => client.query(statement)),
+          client.query('commit'),
+        ]);
+        return settled.slice(2, -1).map((result) => {
+          if (result.status === 'rejected') throw result.reason;
+          return result.value.rows as Record<string, unknown>[];
+        });
+      } catch (error) {
+        failure = error instanceof Error ? error : new Error(String(error));
+        throw failure;
+      } finally {
+        // After a failure the connection's state is unknown: drop it rather than lend it again.
+        client.release(failure);
+      }
+    },
+    withActor: (actor, work) =>
+      prisma.$transaction(
+        async (tx) => {
+          const { text, values } = actorStatement(actor, today?.());
+          await tx.$queryRawUnsafe(text, ...values);
+          return work(tx);
+        },
+        { maxWait: 10_000, timeout: 20_000 },
+      ),
+    check: async () => {
+      await readers.query('select 1');
+    },
+    close: async () => {
+      await prisma.$disconnect();
+      await Promise.all([readers.end(), writers.ended ? undefined : writers.end()]);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+export type { Prisma } from '../generated/client/client';
+export { type Actor, actorStatement, type Role, roles, seesIdentity } from './actor';
+export {
+  connect,
+  type Database,
+  type DatabaseOptions,
+  type Statement,
+  type Transaction,
+} from './client';
+export { compileCount, compileRows } from './reader/compile';
+export type { Direction, Filter, Order, Query, Reach, Selection } from './reader/query';

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { models } from '../../generated/models';
+import type { Statement } from '../client';
+import type { ColumnField, ModelMap, RelationField } from './modelMap';
+import { elementType, Parameters } from './parameters';
+import type { Direction, Filter, Order, Query, Reach } from './query';
+import { filterSql, joinCondition } from './where';
+
+const everything: Reach = { hides: () => false };
+
+interface OrderPath {
+  sql: string;
+  direction: Direction;
+  required: boolean;
+}
+
+function modelMap(model: string): ModelMap {
+  const map = models[model];
+  if (!map) throw new Error(`No model ${model}`);
+  return map;
+}
+
+/** Writes one SELECT; `depth` keeps the aliases of nested selections apart. */
+class Writer {
+  readonly parameters = new Parameters();
+  private aliases = 0;
+
+  constructor(private readonly reach: Reach) {}
+
+  private alias(): string {
+    this.aliases += 1;
+    return `t${this.aliases}`;
+  }
+
+  /** `select <columns and nested JSON> from <table> where ... order by ... limit ...` */
+  rows(model: string, query: Query, join?: (alias: string) => string): string {
+    const map = modelMap(model);
+    const alias = this.alias();
+    const columns = Object.entries(query.select ?? {})
+      .filter(([, wanted]) => wanted)
+      .map(([name, wanted]) => `${this.column(model, map, alias, name, wanted)} as "${name}"`);
+    const conditions = [
+      ...(join ? [join(alias)] : []),
+      ...(query.where ? [filterSql(model, alias, query.where, this.parameters)] : []),
+      ...(query.after ? [this.keyset(map, alias, query.after)] : []),
+    ];
+    const order = [query.orderBy ?? []].flat().map((part) => this.order(model, alias, part));
+    return [
+      `select ${columns.length ? columns.join(', ') : '1 as "one"'} from ${map.table} ${alias}`,
+      conditions.length ? `where ${conditions.join(' and ')}` : '',
+      order.length ? `order by ${order.join(', ')}` : '',
+      query.take === undefined ? '' : `limit ${this.parameters.add(query.take, 'int')}`,
+      query.skip ? `offset ${this.parameters.add(query.skip, 'int')}` : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  private column(
+    model: string,
+    map: ModelMap,
+    alias: string,
+    name: string,
+    wanted: boolean | Query,
+  ) {
+    const field = map.fields[name];
+    if (!field) throw new Error(`${model} has no field ${name}`);
+    if (field.kind === 'column')
+      return this.reach.hides(model, name) ? 'null' : `${alias}.${field.column}`;
+    if (typeof wanted !== 'object') throw new Error(`${model}.${name} needs a selection`);
+    return this.nested(model, alias, field, wanted);
+  }
+
+  private nested(model: string, alias: string, field: RelationField, query: Query) {
+    const inner = this.rows(field.model, query, (other) =>
+      joinCondition(model, alias, field, other),
+    );
+    return field.list
+      ? `(select coalesce(json_agg(row_to_json(n)), '[]') from (${inner}) n)`
+      : `(select row_to_json(n) from (${inner} limit 1) n)`;
+  }
+
+  /** Empty values come last either way: a list that opens on blanks helps nobody. */
+  private order(model: string, alias: string, order: Order): string {
+    const { sql, direction, required } = this.orderPath(model, alias, order);
+    return required ? `${sql} ${direction}` : `${sql} ${direction} nulls last`;
+  }
+
+  private orderPath(model: string, alias: string, order: Order): OrderPath {
+    const [name, wanted] = Object.entries(order)[0] ?? [''];
+    const field = modelMap(model).fields[name];
+    if (!field || wanted === undefined) throw new Error(`${model} has no field ${name}`);
+    if (field.kind === 'column')
+      return {
+        sql: `${alias}.${field.column}`,
+        direction: wanted === 'desc' ? 'desc' : 'asc',
+        required: field.required,
+      };
+    const other = this.alias();
+    const inner = this.orderPath(field.model, other, wanted as Order);
+    const join = joinCondition(model, alias, field, other);
+    const sql = `(select ${inner.sql} from ${modelMap(field.model).table} ${other} where ${join})`;
+    return { ...inner, sql, required: false };
+  }
+
+  private keyset(map: ModelMap, alias: string, after: { fields: string[]; values: unknown[] }) {
+    const columns = after.fields.map((name) => map.fields[name] as ColumnField);
+    const left = columns.map((field) => `${alias}.${field.column}`).join(', ');
+    const right = columns
+      .map((field, index) => this.parameters.add(after.values[index], elementType(field)))
+      .join(', ');
+    return `(${left}) > (${right})`;
+  }
+}
+
+const names = new Map<string, string>();
+/** Statements kept prepared on every connection; beyond it a shape is planned anew, so a caller cannot fill memory. */
+const preparedLimit = 400;
+
+function prepared(text: string): string | undefined {
+  const known = names.get(text);
+  if (known) return known;
+  if (names.size >= preparedLimit) return undefined;
+  const name = `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  names.set(text, name);
+  return name;
+}
+
+/** One statement that gives a page of rows with all nested parts, as one JSON array in column `rows`. */
+export function compileRows(model: string, query: Query, reach: Reach = everything): Statement {
+  const writer = new Writer(reach);
+  const inner = writer.rows(model, query);
+  const text = `select coalesce(json_agg(row_to_json(r)), '[]') as rows from (${inner}) r`;
+  return { text, values: writer.parameters.values, name: prepared(text) };
+}
+
+/** One statement that counts the rows of a filter, in column `count`. */
+export function compileCount(model: string, where: Filter): Statement {
+  const parameters = new Parameters();
+  const text = `select count(*)::int as count from ${modelMap(model).table} t where ${filterSql(model, 't', where, parameters)}`;
+  return { text, values: parameters.values, name: prepared(text) };
+}

@@ -1,0 +1,53 @@
+/** A comparison of a column with values. */
+export interface Comparison {
+  equals?: unknown;
+  not?: unknown;
+  in?: unknown[];
+  lt?: unknown;
+  lte?: unknown;
+  gt?: unknown;
+  gte?: unknown;
+  /** Case-insensitive part of a text. */
+  contains?: string;
+  /** Case-insensitive beginning of a text. */
+  startsWith?: string;
+  /** Array column holds the value. */
+  has?: unknown;
+  /** Array column holds one of the values. */
+  hasSome?: unknown[];
+}
+
+/**
+ * Which rows: columns by value or comparison; to-one relations by a nested filter; to-many relations by some or none.
+ * The same shape as a Prisma filter, of which it is a part.
+ */
+export interface Filter {
+  AND?: Filter[];
+  OR?: Filter[];
+  NOT?: Filter;
+  [field: string]: unknown;
+}
+
+export type Direction = 'asc' | 'desc';
+/** By a column, or by a column of a to-one relation. */
+export type Order = { [field: string]: Direction | Order };
+
+/** What to read of a row: columns, and relations with a query of their own. */
+export interface Selection {
+  [field: string]: boolean | Query;
+}
+
+export interface Query {
+  select?: Selection;
+  where?: Filter;
+  orderBy?: Order | Order[];
+  take?: number;
+  skip?: number;
+  /** Keyset paging: only rows that come after these values in the order given. */
+  after?: { fields: string[]; values: unknown[] };
+}
+
+/** What an actor may read: `hides` names columns, as Model.field, that come back as null. */
+export interface Reach {
+  hides(model: string, field: string): boolean;
+}
