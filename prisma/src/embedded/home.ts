@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ServerAccount } from './account';
 import { EmbeddedDatabaseError } from './failures';
+import { endPostmaster, runningPostmaster } from './postmaster';
 import { canEnter, giveTo, sharedDirectory } from './reach';
 import { run } from './run';
 
@@ -18,9 +19,9 @@ async function followPointer(directory: string): Promise<string | undefined> {
   const text = await readFile(pointer, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const { home } = JSON.parse(text) as { home: string };
-  if (!(await exists(home))) {
+  if (!(await exists(join(home, OWNER)))) {
     throw new EmbeddedDatabaseError(
-      `${pointer} says that the database lies in ${home}, which does not exist. Bring it back, or remove ${directory} to begin with an empty one.`,
+      `${pointer} says that the database lies in ${home}, but it does not. Bring it back, or remove ${directory} to begin with an empty one.`,
     );
   }
   const owner = JSON.parse(await readFile(join(home, OWNER), 'utf8')) as { directory: string };
@@ -29,35 +30,44 @@ async function followPointer(directory: string): Promise<string | undefined> {
       `This folder is a copy: the database in ${home} belongs to ${owner.directory}. Remove ${directory} to begin with an empty one.`,
     );
   }
-  await writeFile(join(home, OWNER), JSON.stringify({ directory }));
+  if (owner.directory !== directory)
+    await writeFile(join(home, OWNER), JSON.stringify({ directory }));
   return home;
 }
 
-/** Makes a home outside the clone, moves an existing database there, and leaves the pointer to it. */
+/** Makes a home outside the clone and leaves the pointer to it. */
 async function settleElsewhere(directory: string, account: ServerAccount): Promise<string> {
-  const databases = join(await sharedDirectory(account), 'databases');
-  await mkdir(databases, { recursive: true, mode: 0o755 });
-  const home = join(databases, randomBytes(8).toString('hex'));
-  await mkdir(home, { mode: 0o700 });
-  await writeFile(join(home, OWNER), JSON.stringify({ directory }));
-  const cluster = join(directory, 'cluster');
-  if (await exists(cluster)) {
-    const moved = await run('mv', [cluster, join(home, 'cluster')]);
-    if (moved.code !== 0)
-      throw new EmbeddedDatabaseError(`The database cannot move: ${moved.output}`);
-  }
+  const home = join(await sharedDirectory(account), 'databases', randomBytes(8).toString('hex'));
+  await mkdir(home, { recursive: true });
+  await Promise.all([chmod(home, 0o711), chmod(join(home, '..'), 0o711)]);
+  await writeFile(join(home, OWNER), JSON.stringify({ directory }), { mode: 0o600 });
   const unfinished = join(directory, `${POINTER}.new`);
   await writeFile(unfinished, JSON.stringify({ home }));
   await rename(unfinished, join(directory, POINTER));
   return home;
 }
 
+/** Moves the database that an earlier start left in the clone. Interrupted at any point, the next start completes it. */
+async function moveCluster(from: string, to: string): Promise<void> {
+  if (!(await exists(from))) return;
+  if (!(await exists(to))) {
+    const running = await runningPostmaster(from);
+    if (running) await endPostmaster(running.pid);
+    const unfinished = `${to}.new`;
+    await rm(unfinished, { recursive: true, force: true });
+    const copied = await run('cp', ['-a', from, unfinished]);
+    if (copied.code !== 0) {
+      throw new EmbeddedDatabaseError(`The database cannot move to ${to}: ${copied.output}`);
+    }
+    await rename(unfinished, to);
+  }
+  await rm(from, { recursive: true, force: true });
+}
+
 /** A copy or a restored backup may have changed the owner of the files; PostgreSQL insists on its own. */
-async function correctOwner(home: string, account: ServerAccount): Promise<void> {
-  await chown(home, account.uid, account.gid);
-  const cluster = join(home, 'cluster');
-  const owner = await stat(cluster).catch(() => undefined);
-  if (owner && owner.uid !== account.uid) await giveTo(account, cluster);
+async function correctOwner(cluster: string, account: ServerAccount): Promise<void> {
+  const entry = await stat(cluster).catch(() => undefined);
+  if (entry && entry.uid !== account.uid) await giveTo(account, cluster);
 }
 
 /**
@@ -65,13 +75,20 @@ async function correctOwner(home: string, account: ServerAccount): Promise<void>
  * cannot enter it (a clone below a folder that only root may enter), a folder elsewhere, found again by a pointer file.
  */
 export async function databaseHome(directory: string, account?: ServerAccount): Promise<string> {
-  await mkdir(directory, { recursive: true });
-  const here = await realpath(directory);
-  const elsewhere = await followPointer(here);
-  if (!account) return elsewhere ?? here;
-  const home =
-    elsewhere ?? ((await canEnter(here, account)) ? here : await settleElsewhere(here, account));
-  await correctOwner(home, account);
-  await rm(join(home, 'cluster.new'), { recursive: true, force: true, maxRetries: 5 });
+  const elsewhere = await followPointer(directory);
+  if (!account) return elsewhere ?? directory;
+  if (!elsewhere && (await canEnter(directory, account))) {
+    await correctOwner(join(directory, 'cluster'), account);
+    return directory;
+  }
+  const home = elsewhere ?? (await settleElsewhere(directory, account));
+  await moveCluster(join(directory, 'cluster'), join(home, 'cluster'));
+  await correctOwner(join(home, 'cluster'), account);
   return home;
+}
+
+/** Makes the directory if need be, and returns its one true path. */
+export async function openDirectory(directory: string): Promise<string> {
+  await mkdir(directory, { recursive: true });
+  return realpath(directory);
 }

@@ -50,15 +50,18 @@ export async function waitForEnd(pid: number, milliseconds: number): Promise<boo
 export const workingDirectory = (pid: number) =>
   readlink(`/proc/${pid}/cwd`).catch(() => undefined);
 
-/** Processes that work in `directory` (known on Linux only). */
-export async function processesIn(directory: string): Promise<number[]> {
+/** Living processes of the program `name` that work in `directory` (known on Linux only). */
+export async function processesIn(directory: string, name: string): Promise<number[]> {
   if (!onLinux) return [];
   const pids = (await readdir('/proc')).map(Number).filter((pid) => pid > 0);
-  const found = await Promise.all(
-    pids.map(async (pid) => ((await workingDirectory(pid)) === directory ? pid : 0)),
+  const matches = await Promise.all(
+    pids.map(async (pid) => {
+      if ((await workingDirectory(pid)) !== directory) return false;
+      const program = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '');
+      return program.trim() === name && (await isAlive(pid));
+    }),
   );
-  const alive = await Promise.all(found.map(async (pid) => pid > 0 && (await isAlive(pid))));
-  return found.filter((_, index) => alive[index]);
+  return pids.filter((_, index) => matches[index]);
 }
 
 /** Sends a signal; a process that is gone already is no error. */
