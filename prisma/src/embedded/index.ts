@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { serverAccount } from './account';
 import { binariesFor } from './binaries';
 import { claim } from './claim';
@@ -12,7 +11,6 @@ import type { Settings } from './settings';
 import { keepAlive } from './watch';
 
 export { EmbeddedDatabaseError } from './failures';
-export { throwAway } from './settings';
 
 export interface EmbeddedOptions {
   /** Where the database is kept, for instance `.data/postgres`. Made if it does not exist. */
@@ -28,6 +26,8 @@ export interface EmbeddedDatabase {
   url: string;
   /** Connects as the superuser: for tests and measurements, never for the application. */
   superuserUrl: string;
+  /** The folder with the database files: `directory`, or where they could run. */
+  home: string;
   /** Tells a second start beside this one at which address this one serves. */
   announce(address: string): Promise<void>;
   /** Stops the server and gives the directory free. */
@@ -44,7 +44,7 @@ async function start({ directory, log, settings = {} }: EmbeddedOptions, here: s
   const plan = { cluster, password, binaries, account, settings };
   const server = await startOrAdopt(plan);
   await provideDatabase(server.port, password);
-  return { plan, server };
+  return { plan, server, home };
 }
 
 /**
@@ -56,7 +56,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   return explainingFailures(directory, async () => {
     const here = await openDirectory(directory);
     const claimed = await claim(here);
-    const { plan, server } = await start(options, here).catch(async (error) => {
+    const { plan, server, home } = await start(options, here).catch(async (error) => {
       await claimed.release();
       throw error;
     });
@@ -64,6 +64,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     return {
       url: addressOf(OWNER, plan.password, server.port, OWNER),
       superuserUrl: addressOf(SUPERUSER, plan.password, server.port, OWNER),
+      home,
       announce: claimed.announce,
       async stop() {
         await endPostmaster(await watch.end());
@@ -72,6 +73,3 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     };
   });
 }
-
-/** The folder, relative to the root of the repository, that holds the embedded database by default. */
-export const DEFAULT_DIRECTORY = join('.data', 'postgres');

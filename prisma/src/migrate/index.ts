@@ -1,0 +1,2 @@
+export { deploy, MigrationError } from './deploy';
+export { MIGRATIONS_FOLDER } from './folder';
