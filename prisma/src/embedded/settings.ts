@@ -30,6 +30,7 @@ export const throwAway: Settings = {
   full_page_writes: false,
   wal_level: 'minimal',
   max_wal_senders: 0,
+  max_wal_size: '128MB',
 };
 
 const quote = (value: Settings[string]) => `'${String(value).replaceAll("'", "''")}'`;

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedDatabase, startEmbedded } from './index';
@@ -7,6 +7,15 @@ import { isAlive } from './processes';
 import { type Settings, throwAway } from './settings';
 
 const PREFIX = 'placewell-temporary-';
+
+/** Files in memory, where the system has them: copying a database makes hundreds, which some disks are slow at. */
+const MEMORY = '/dev/shm';
+const ENOUGH_MEMORY = 2_000_000_000;
+
+async function temporaryFolder(): Promise<string> {
+  const { bavail, bsize } = await statfs(MEMORY).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize > ENOUGH_MEMORY ? MEMORY : tmpdir();
+}
 
 async function remove(directory: string, home = directory): Promise<void> {
   const cluster = join(home, 'cluster');
@@ -20,10 +29,12 @@ async function remove(directory: string, home = directory): Promise<void> {
 
 /** Removes the servers of processes that were killed before they could. */
 async function removeAbandoned(): Promise<void> {
-  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
-  for (const name of names) {
-    const owner = Number(name.slice(PREFIX.length).split('-')[0]);
-    if (!(await isAlive(owner))) await remove(join(tmpdir(), name)).catch(() => undefined);
+  for (const folder of [MEMORY, tmpdir()]) {
+    const names = await readdir(folder).catch(() => []);
+    for (const name of names.filter((candidate) => candidate.startsWith(PREFIX))) {
+      const owner = Number(name.slice(PREFIX.length).split('-')[0]);
+      if (!(await isAlive(owner))) await remove(join(folder, name)).catch(() => undefined);
+    }
   }
 }
 
@@ -33,7 +44,7 @@ async function removeAbandoned(): Promise<void> {
  */
 export async function startTemporary(settings: Settings = {}): Promise<EmbeddedDatabase> {
   await removeAbandoned();
-  const directory = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const directory = await mkdtemp(join(await temporaryFolder(), `${PREFIX}${process.pid}-`));
   await chmod(directory, 0o755);
   const server = await startEmbedded({
     directory,

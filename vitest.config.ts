@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** Test files of the packages stand beside the code they test; those of the whole system are in test/. */
+const whole = (name: string, folders: string[], options: object = {}) => ({
+  test: {
+    name,
+    include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    ...options,
+  },
+});
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['prisma', 'schema', 'api'].map((folder) => `${folder}/**/*.test.ts`),
+          exclude: ['**/node_modules/**', '**/dist/**', '**/generated/**'],
+        },
+      },
+      'admin/vitest.config.ts',
+      whole('api', ['api', 'access', 'contract'], { globalSetup: 'test/support/server.ts' }),
+      whole('browser', ['browser'], {
+        globalSetup: 'test/support/server.ts',
+        hookTimeout: 120_000,
+      }),
+      whole('start', ['start'], { testTimeout: 60_000 }),
+    ],
+  },
+});
