@@ -20,6 +20,10 @@ export interface Actor {
   name: string;
   role: Role;
   organisationId: string;
+  /** Accountable bodies whose programme the actor may see: the own one, or those with data sharing in force today. */
+  accountableBodyIds: string[];
+  /** Set for those who see one delivery partner's people only; empty for an accountable body's view of all partners. */
+  partnerId: string | null;
   /** The Employment Specialist the user is, if any. */
   specialistId: string | null;
   locale: 'en' | 'cy';

@@ -1,4 +1,4 @@
-export type { Prisma } from '../generated/client/client';
+export { Prisma, type PrismaClient } from '../generated/client/client';
 export { type Actor, actorStatement, type Role, roles, seesIdentity } from './actor';
 export {
   connect,
@@ -9,3 +9,5 @@ export {
 } from './client';
 export { compileCount, compileRows } from './reader/compile';
 export type { Direction, Filter, Order, Query, Reach, Selection } from './reader/query';
+export { models } from '../generated/models';
+export type { ColumnField, ModelMap, RelationField } from './reader/modelMap';

@@ -1,0 +1,43 @@
+/** Everything that can be permitted, with what it covers. An operation names one; the default is deny. */
+export const permissions = {
+  'participant.read':
+    'Read the records of people, without identity unless participant.identity is held too',
+  'participant.identity': 'See who a person is: names, date of birth, contact, masked NINO',
+  'participant.offence': 'See criminal-offence data',
+  'participant.write': 'Correct the details of a person',
+  'participant.revealNino': 'Reveal a NINO, with a reason, and look people up by NINO',
+  'participant.history': 'See who changed and who read a record',
+  'expression.submit': 'Submit an expression of interest',
+  'expression.assess': 'Record the pre-screen, the initial meeting and the decision not to refer',
+  'referral.make': 'Make a referral',
+  'referral.acknowledge': 'Acknowledge, reject or cancel a referral',
+  'referral.start': 'Record a start',
+  'referral.key': 'Mark a start as keyed into PRaP',
+  'referral.assign': 'Assign an Employment Specialist',
+  'referral.support': 'Change the model, pause, resume, disengage and re-engage',
+  'referral.extend': 'Extend support',
+  'referral.end': 'End participation',
+  'referral.correct': 'Correct facts of a journey, with a reason',
+  'session.record': 'Record support sessions',
+  'support.record':
+    'Write the vocational profile, action plan, stages, job preferences and adjustments',
+  'employer.write': 'Keep employers and record contacts with them',
+  'work.record': 'Record jobs and earnings',
+  'milestone.confirm': 'Confirm a milestone',
+  'view.save': 'Keep own saved views of lists',
+  'export.people': 'Take an export of people',
+  'kpi.read': 'See the figures',
+  'organisation.read': 'See organisations, areas, agreements and specialists',
+  'organisation.manage': 'Add and change organisations',
+  'agreement.manage': 'Keep delivery agreements and delivery areas',
+  'specialist.manage': 'Keep Employment Specialists',
+  'user.manage': 'Keep users',
+  'apiClient.manage': 'Keep API clients',
+  'codeList.manage': 'Add codes to the lists',
+  'calendar.manage': 'Keep bank holidays and wage rates',
+  'rule.manage': 'Set the rules of the programme',
+  'profile.manage': 'Keep start profiles',
+  'target.manage': 'Keep targets',
+} as const;
+export type Permission = keyof typeof permissions;
+export const permissionNames = Object.keys(permissions) as Permission[];

@@ -1,0 +1,74 @@
+import type { Actor, Role } from '@placewell/prisma';
+import type { Permission } from './permissions';
+
+const assess: Permission[] = ['expression.submit', 'expression.assess', 'referral.make'];
+const support: Permission[] = ['session.record', 'support.record', 'employer.write', 'work.record'];
+const person: Permission[] = ['participant.read', 'participant.identity'];
+const look: Permission[] = ['kpi.read', 'organisation.read', 'view.save'];
+
+const specialist: Permission[] = [
+  ...person,
+  ...assess,
+  ...support,
+  ...look,
+  'participant.write',
+  'participant.revealNino',
+  'participant.history',
+  'participant.offence',
+  'referral.start',
+  'referral.support',
+  'milestone.confirm',
+];
+
+const partner: Permission[] = [
+  ...specialist,
+  'referral.acknowledge',
+  'referral.assign',
+  'referral.extend',
+  'referral.end',
+  'referral.correct',
+  'export.people',
+];
+
+const accountableBody: Permission[] = [...partner, 'referral.key'];
+
+/** The permission table (role x permission), data rather than code. What is not here is denied. */
+export const permissionsOf: Record<Role, readonly Permission[]> = {
+  DWP_VIEWER: ['view.save'],
+  AB_ADMINISTRATOR: [
+    ...accountableBody,
+    'organisation.manage',
+    'agreement.manage',
+    'specialist.manage',
+    'user.manage',
+    'apiClient.manage',
+    'codeList.manage',
+    'rule.manage',
+    'profile.manage',
+    'target.manage',
+  ],
+  AB_ANALYST: ['participant.read', ...look],
+  PARTNER_MANAGER: [...partner, 'specialist.manage', 'user.manage', 'apiClient.manage'],
+  EMPLOYMENT_SPECIALIST: specialist,
+  API_CLIENT_AB: accountableBody,
+  API_CLIENT_PARTNER: partner,
+  BI_READER: ['participant.read', ...look],
+  SYSTEM_ADMINISTRATOR: [
+    'view.save',
+    'organisation.read',
+    'organisation.manage',
+    'user.manage',
+    'apiClient.manage',
+    'codeList.manage',
+    'calendar.manage',
+    'rule.manage',
+    'target.manage',
+  ],
+};
+
+/** True when the actor's role holds the permission and, for an API key with scopes, one of the scopes names it. */
+export function can(actor: Actor | null, permission: Permission): boolean {
+  if (!actor) return false;
+  if (actor.scopes.length > 0 && !actor.scopes.includes(permission)) return false;
+  return permissionsOf[actor.role].includes(permission);
+}

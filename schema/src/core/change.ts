@@ -1,0 +1,49 @@
+import type { Work } from './command';
+import { AppError, notFound } from './errors';
+
+/** The part of a Prisma delegate that a change needs. */
+interface Changeable {
+  updateMany(args: { where: never; data: never }): Promise<{ count: number }>;
+  findUnique(args: { where: never; select: never }): Promise<unknown>;
+}
+
+/** A record somebody else changed since the caller saw it: says who and when, from the audit trail. */
+async function conflict({ tx }: Work, id: string): Promise<AppError> {
+  const last = await tx.auditEvent.findFirst({
+    where: { rowId: id },
+    orderBy: { id: 'desc' },
+    select: { actorName: true, occurredAt: true },
+  });
+  const who = last?.actorName;
+  return new AppError(
+    'CONFLICT',
+    {
+      en: `${who ?? 'Somebody'} changed this record while you had it open. Load it again and repeat your change.`,
+      cy: `Newidiodd ${who ?? 'rhywun'} y cofnod hwn tra oedd ar agor gennych. Llwythwch ef eto ac ailadroddwch eich newid.`,
+    },
+    {},
+    last ? { changedBy: last.actorName, changedAt: last.occurredAt.toISOString() } : {},
+  );
+}
+
+/**
+ * Changes a record if it still has the version seen, and raises the version. Throws CONFLICT with the name of who
+ * changed it meanwhile, NOT_FOUND when it is not there (any more) or not the actor's.
+ */
+export async function change(
+  work: Work,
+  table: Changeable,
+  seen: { id: string; version: number },
+  data: object,
+): Promise<string> {
+  const { count } = await table.updateMany({
+    where: { id: seen.id, version: seen.version } as never,
+    data: { ...data, version: { increment: 1 } } as never,
+  });
+  if (count === 1) return seen.id;
+  const there = await table.findUnique({
+    where: { id: seen.id } as never,
+    select: { id: true } as never,
+  });
+  throw there ? await conflict(work, seen.id) : notFound();
+}

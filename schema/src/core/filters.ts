@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+// Filters that many lists share.
+
+export const ids = z
+  .array(z.string().max(64))
+  .max(1000)
+  .optional()
+  .meta({ description: 'Only these.' });
+export const uuid = (description: string) =>
+  z.uuid().optional().meta({ graphql: 'ID', description });
+export const code = (description: string) => z.string().max(64).optional().meta({ description });
+export const words = (description: string) =>
+  z.string().trim().max(100).optional().meta({ description });
+export const from = (description: string) =>
+  z.iso.date().optional().meta({ graphql: 'Date', description });
+export const yes = (description: string) => z.boolean().optional().meta({ description });
+
+/** A range of dates as a filter on a column; undefined when neither end is given. */
+export const between = (first?: string, last?: string) =>
+  first || last ? { gte: first, lte: last } : undefined;
+
+/** The filters of records that belong to a referral. */
+export const ofReferral = {
+  ids,
+  referralId: uuid('Of one referral.'),
+  participantId: uuid('Of one person.'),
+};
+
+/** The condition of `ofReferral`. */
+export const whereReferral = (filter: { referralId?: string; participantId?: string }) => ({
+  referralId: filter.referralId,
+  ...(filter.participantId ? { referral: { participantId: filter.participantId } } : {}),
+});

@@ -1,0 +1,229 @@
+import {
+  type Actor,
+  compileCount,
+  compileRows,
+  type Direction,
+  type Filter,
+  type Order,
+  type Query,
+  type Selection,
+} from '@placewell/prisma';
+import type PrismaTypes from '@placewell/prisma/pothos';
+import type { PrismaObjectRef } from '@pothos/plugin-prisma';
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { z } from 'zod';
+import { reachOf } from '../access/columns';
+import type { Permission } from '../access/permissions';
+import { builder, type SchemaTypes } from './builder';
+import type { Context } from './context';
+import { notFound, notSignedIn } from './errors';
+import { inputType, sentence } from './inputs';
+import { listMetaType, sortOrderType } from './listTypes';
+import { badInputFor, parseInput } from './parse';
+
+type ModelName = keyof PrismaTypes & string;
+type Row = Record<string, unknown>;
+
+/** How one kind of record is read: by id, as a list with its total, and as a connection with cursors. */
+export interface Reads<Model extends ModelName, FilterSchema extends z.ZodObject> {
+  model: Model;
+  ref: PrismaObjectRef<SchemaTypes, PrismaTypes[Model]>;
+  /** Name of one, for instance `participant`; the list is `allParticipants` unless `plural` says otherwise. */
+  singular: string;
+  plural?: string;
+  permission: Permission;
+  /** The rows the actor may see. */
+  visible: (actor: Actor) => Filter;
+  /** Filters callers may use, beside `ids`; declared in zod, so that bad ones are refused by name. */
+  filters: FilterSchema;
+  where: (filter: z.output<FilterSchema>, context: Context) => Filter;
+  /** What a list can be sorted by; the first is the default. */
+  sortable: Record<string, (direction: Direction) => Order>;
+  defaultDirection?: Direction;
+  /** The key column; `id` unless the record has another. */
+  key?: string;
+  /** Statements to send along when one record is read, for instance to log the look. */
+  alsoOnOne?: (id: string, actor: Actor) => { text: string; values: unknown[] }[];
+}
+
+const mostPerPage = 1000;
+
+/** The actor of the request; throws for a caller who is not signed in. */
+export function actorOf(context: Context): Actor {
+  if (!context.actor) throw notSignedIn();
+  return context.actor;
+}
+
+/** The selection a GraphQL field asks for, at a path below it. */
+export const selectionOf = (
+  context: Context,
+  info: GraphQLResolveInfo,
+  path: string[] = [],
+  select?: Selection,
+) =>
+  (queryFromInfo({ context, info, path, ...(select ? { select: select as never } : {}) }) as Query)
+    .select ?? {};
+
+/** Rows by one statement, as the actor, within what the actor may see. */
+export async function readRows(context: Context, model: string, query: Query): Promise<Row[]> {
+  const actor = actorOf(context);
+  const [[result] = []] = await context.database.readAs(actor, [
+    compileRows(model, query, reachOf(actor)),
+  ]);
+  return (result?.rows ?? []) as Row[];
+}
+
+const plain = (value: Row[]) => value as never;
+const titled = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const encode = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+/** Registers the reads of one kind of record, all of them behind its permission and its row filter. */
+export function registerReads<Model extends ModelName, FilterSchema extends z.ZodObject>(
+  reads: Reads<Model, FilterSchema>,
+) {
+  const { model, ref, singular, permission, key = 'id' } = reads;
+  const plural = reads.plural ?? `${singular}s`;
+  const filterType = inputType(`${titled(singular)}Filter`, reads.filters);
+  const sortType = builder.enumType(`${titled(singular)}Sort`, {
+    description: `What ${plural} can be sorted by.`,
+    values: Object.keys(reads.sortable) as [string, ...string[]],
+  });
+  const access = { authScopes: { permission }, extensions: { permission } } as const;
+
+  const whereOf = (context: Context, filter: unknown): Filter => {
+    const { ids, ...rest } = parseInput(reads.filters, filter ?? {}) as z.output<FilterSchema> & {
+      ids?: string[];
+    };
+    return {
+      AND: [
+        ...(context.rowFilter ? [reads.visible(actorOf(context))] : []),
+        ...(ids ? [{ [key]: { in: ids } }] : []),
+        reads.where(rest as z.output<FilterSchema>, context),
+      ],
+    };
+  };
+  const orderOf = (field: string | null | undefined, order: string | null | undefined): Order[] => {
+    const name = field ?? (Object.keys(reads.sortable)[0] as string);
+    const direction = (order ?? reads.defaultDirection ?? 'asc') as Direction;
+    return [reads.sortable[name]?.(direction) ?? {}, { [key]: 'asc' }];
+  };
+
+  builder.queryFields(
+    (t) =>
+      ({
+        [singular]: t.field({
+          ...access,
+          type: ref as never,
+          nullable: true,
+          description: `One ${singular} by id.`,
+          args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+          resolve: async (_root, { id }, context, info) => {
+            const actor = actorOf(context);
+            const where = {
+              AND: [...(context.rowFilter ? [reads.visible(actor)] : []), { [key]: id }],
+            };
+            const query = { select: selectionOf(context, info), where, take: 1 };
+            const extra = reads.alsoOnOne?.(id, actor) ?? [];
+            const [[result] = []] = await context.database.readAs(actor, [
+              compileRows(model, query, reachOf(actor)),
+              ...extra,
+            ]);
+            const [row] = (result?.rows ?? []) as Row[];
+            if (!row) throw notFound();
+            return row as never;
+          },
+        }),
+        [`all${titled(plural)}`]: t.field({
+          ...access,
+          type: [ref] as never,
+          nullable: false,
+          description: `A page of ${plural}.`,
+          args: {
+            page: t.arg.int({ defaultValue: 0, description: 'Page, from 0.' }),
+            perPage: t.arg.int({
+              defaultValue: 25,
+              description: `Rows a page, at most ${mostPerPage}.`,
+            }),
+            sortField: t.arg({ type: sortType, description: 'What to sort by.' }),
+            sortOrder: t.arg({ type: sortOrderType, description: 'Ascending or descending.' }),
+            filter: t.arg({ type: filterType, description: 'Which rows.' }),
+          },
+          resolve: async (_root, args, context, info) => {
+            const take = Math.min(Math.max(args.perPage ?? 25, 1), mostPerPage);
+            return plain(
+              await readRows(context, model, {
+                select: selectionOf(context, info),
+                where: whereOf(context, args.filter),
+                orderBy: orderOf(args.sortField as string | null, args.sortOrder),
+                take,
+                skip: Math.max(args.page ?? 0, 0) * take,
+              }),
+            );
+          },
+        }),
+        [`_all${titled(plural)}Meta`]: t.field({
+          ...access,
+          type: listMetaType,
+          nullable: false,
+          description: `How many ${plural} a filter finds.`,
+          args: { filter: t.arg({ type: filterType, description: 'Which rows.' }) },
+          resolve: async (_root, { filter }, context) => {
+            const statement = compileCount(model, whereOf(context, filter));
+            const [[row] = []] = await context.database.readAs(actorOf(context), [statement]);
+            return { count: Number(row?.count ?? 0) };
+          },
+        }),
+        [`${singular}Connection`]: t.connection(
+          {
+            ...access,
+            type: ref as never,
+            nullable: false,
+            description: `${sentence(plural).slice(0, -1)} in order of their key, with cursors to page on.`,
+            args: { filter: t.arg({ type: filterType, description: 'Which rows.' }) },
+            resolve: async (_root, { first, after, filter }, context, info) => {
+              const take = Math.min(Math.max(first ?? 100, 1), mostPerPage);
+              const rows = await readRows(context, model, {
+                select: selectionOf(context, info, ['edges', 'node'], { [key]: true }),
+                where: whereOf(context, filter),
+                orderBy: [{ [key]: 'asc' }],
+                take: take + 1,
+                ...(after ? { after: { fields: [key], values: decode(after) } } : {}),
+              });
+              const page = rows.slice(0, take);
+              return {
+                edges: page.map((node) => ({ node: node as never, cursor: encode([node[key]]) })),
+                pageInfo: {
+                  hasNextPage: rows.length > take,
+                  hasPreviousPage: Boolean(after),
+                  startCursor: page[0] ? encode([page[0][key]]) : null,
+                  endCursor: page.length ? encode([page.at(-1)?.[key]]) : null,
+                },
+              } as never;
+            },
+          },
+          {
+            name: `${titled(singular)}Connection`,
+            description: `A part of the ${plural}, with cursors.`,
+          },
+          { name: `${titled(singular)}Edge`, description: `One of the ${plural} with its cursor.` },
+        ),
+      }) as never,
+  );
+}
+
+function decode(cursor: string): unknown[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(values) && values.length === 1) return values;
+  } catch {
+    // Said below: a cursor that does not parse is as wrong as one that does not fit.
+  }
+  throw badCursor();
+}
+
+const badCursor = () =>
+  badInputFor('after', {
+    en: 'Use the cursor as the API gave it.',
+    cy: 'Defnyddiwch y cyrchwr fel y rhoddodd yr API ef.',
+  });

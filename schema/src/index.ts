@@ -1,0 +1,11 @@
+import './core/scalars';
+import './modules';
+import { builder } from './core/builder';
+
+export { can, permissionsOf } from './access/roles';
+export type { Context, IdentityService, NinoKeys } from './core/context';
+export { AppError } from './core/errors';
+export { refusalOf, toGraphQLError } from './core/refusals';
+
+/** The one GraphQL schema. */
+export const schema = builder.toSchema();

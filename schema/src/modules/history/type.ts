@@ -1,0 +1,33 @@
+import { recordType } from '../../core/record';
+
+export const AuditEvent = recordType('AuditEvent', {
+  columns: [
+    'id',
+    'occurredAt',
+    'participantId',
+    'tableName',
+    'rowId',
+    'action',
+    'changes',
+    'actorId',
+    'actorKind',
+    'actorName',
+    'actorRole',
+    'requestId',
+    'reason',
+  ],
+});
+export const ReadEvent = recordType('ReadEvent', {
+  columns: [
+    'id',
+    'occurredAt',
+    'participantId',
+    'what',
+    'actorId',
+    'actorKind',
+    'actorName',
+    'actorRole',
+    'requestId',
+    'reason',
+  ],
+});

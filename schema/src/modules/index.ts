@@ -1,0 +1,12 @@
+import './viewer';
+import './organisation';
+import './participant';
+import './expression';
+import './referral';
+import './session';
+import './employer';
+import './work';
+import './support';
+import './rules';
+import './people';
+import './history';

@@ -1,0 +1,22 @@
+import type { Actor, Filter } from '@placewell/prisma';
+import { ofAccountableBody, ofPartner } from '../../access/rows';
+
+/** Agreements: an accountable body sees its own; a partner those it holds, in force or not. */
+export const visibleAgreements = (actor: Actor): Filter =>
+  actor.partnerId ? { partnerId: actor.organisationId } : ofAccountableBody(actor);
+
+/** The own organisation, those it has an agreement with, and national bodies; a system administrator sees all. */
+export function visibleOrganisations(actor: Actor): Filter {
+  if (actor.role === 'SYSTEM_ADMINISTRATOR') return {};
+  return {
+    OR: [
+      { id: actor.organisationId },
+      { kind: 'dwp' },
+      { agreementsLed: { some: { partnerId: actor.organisationId } } },
+      { agreementsHeld: { some: { accountableBodyId: actor.organisationId } } },
+    ],
+  };
+}
+
+export const visibleAreas = (actor: Actor): Filter => ofAccountableBody(actor);
+export const visibleSpecialists = (actor: Actor): Filter => ofPartner(actor);

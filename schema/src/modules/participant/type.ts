@@ -1,0 +1,57 @@
+import { ofPartner } from '../../access/rows';
+import { recordType } from '../../core/record';
+
+export const Participant = recordType('Participant', {
+  columns: [
+    'id',
+    'reference',
+    'forename',
+    'middleNames',
+    'surname',
+    'preferredName',
+    'dateOfBirth',
+    'addressLine1',
+    'addressLine2',
+    'town',
+    'postcode',
+    'localAuthorityCode',
+    'phone',
+    'email',
+    'contactChannels',
+    'restricted',
+    'conditions',
+    'disadvantageGroups',
+    'offenceGroups',
+    'gender',
+    'ethnicity',
+    'maritalStatus',
+    'housing',
+    'attainment',
+    'parentOrGuardian',
+    'partnerReference',
+    'accountableBodyId',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ],
+  one: ['localAuthority', 'accountableBody'],
+  many: {
+    expressions: { visible: ofPartner, orderBy: { submittedOn: 'desc' } },
+    referrals: { visible: ofPartner, orderBy: { referredOn: 'desc' } },
+  },
+  derived: [
+    {
+      relation: 'state',
+      model: 'ParticipantState',
+      columns: [
+        'eligibilityBasis',
+        'multipleConditions',
+        'hasNino',
+        'currentReferralId',
+        'referralCount',
+        'expressionCount',
+      ],
+      one: ['currentReferral'],
+    },
+  ],
+});

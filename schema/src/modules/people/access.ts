@@ -1,0 +1,15 @@
+import type { Actor, Filter } from '@placewell/prisma';
+
+/** Users and API clients: a system administrator sees all, an accountable body its own and its partners', a partner its own. */
+export function visibleAccounts(actor: Actor): Filter {
+  if (actor.role === 'SYSTEM_ADMINISTRATOR') return {};
+  const own = { organisationId: actor.organisationId };
+  if (actor.role !== 'AB_ADMINISTRATOR') return own;
+  const ofPartners = {
+    organisation: { agreementsHeld: { some: { accountableBodyId: actor.organisationId } } },
+  };
+  return { OR: [own, ofPartners] };
+}
+
+/** A saved view is its owner's alone. */
+export const ownViews = (actor: Actor): Filter => ({ userId: actor.id });

@@ -1,0 +1,2 @@
+import './type';
+import './queries';

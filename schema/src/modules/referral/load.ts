@@ -1,0 +1,51 @@
+import type { Actor, Prisma } from '@placewell/prisma';
+import { ofPartner } from '../../access/rows';
+import { change } from '../../core/change';
+import type { Work } from '../../core/command';
+import { forbidden, notFound } from '../../core/errors';
+
+const withState = { state: true } satisfies Prisma.ReferralInclude;
+type Loaded = Prisma.ReferralGetPayload<{ include: typeof withState }>;
+
+/** A referral with what is derived from it, as commands need it. */
+export type ReferralFacts = Omit<Loaded, 'state'> & { state: NonNullable<Loaded['state']> };
+
+/** The referral, if the actor may see it; throws NOT_FOUND otherwise. */
+export async function loadReferral(
+  { actor, tx, context }: Work,
+  id: string,
+): Promise<ReferralFacts> {
+  const visible = context.rowFilter ? (ofPartner(actor) as Prisma.ReferralWhereInput) : {};
+  const referral = await tx.referral.findFirst({
+    where: { AND: [visible, { id }] },
+    include: withState,
+  });
+  if (!referral?.state) throw notFound();
+  return { ...referral, state: referral.state };
+}
+
+/** An Employment Specialist writes to the own caseload only; everybody else by permission alone. */
+export function mayWrite(actor: Actor, state: { currentSpecialistId: string | null }): boolean {
+  return actor.role !== 'EMPLOYMENT_SPECIALIST' || state.currentSpecialistId === actor.specialistId;
+}
+
+/** The referral, for a change to it or to what hangs on it; throws FORBIDDEN when it is another specialist's. */
+export async function loadForWriting(work: Work, id: string): Promise<ReferralFacts> {
+  const referral = await loadReferral(work, id);
+  if (!mayWrite(work.actor, referral.state)) throw forbidden();
+  return referral;
+}
+
+/** The columns that tie a record to a referral and to its organisations. */
+export const tie = ({ accountableBodyId, partnerId, id }: ReferralFacts) => ({
+  accountableBodyId,
+  partnerId,
+  referralId: id,
+});
+
+/** Changes a referral that was loaded in this transaction; a change made meanwhile answers CONFLICT. */
+export const changeReferral = (
+  work: Work,
+  referral: ReferralFacts,
+  data: Prisma.ReferralUncheckedUpdateManyInput,
+): Promise<string> => change(work, work.tx.referral, referral, data);

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { codeOf, codesOf, day, id, partnerReference, prose, whole } from '../../core/fields';
+
+export const recordSessionInput = z.object({
+  referralId: id('The journey the session belongs to.'),
+  heldOn: day('The day it was held or should have been.'),
+  minutes: whole('How long it lasted, in minutes.', 1, 600),
+  mode: codeOf('support_mode', 'How it was held.'),
+  contents: codesOf('support_content', 'What the support was about.'),
+  attendance: codeOf('attendance', 'Whether the person attended.'),
+  specialistId: id('Who held it; left out, the specialist assigned.').optional(),
+  note: prose('A note for colleagues. Write nothing you would not show the person.').optional(),
+  partnerReference: partnerReference(),
+});

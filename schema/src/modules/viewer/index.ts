@@ -1,0 +1,51 @@
+import type { Actor } from '@placewell/prisma';
+import { permissionNames } from '../../access/permissions';
+import { can } from '../../access/roles';
+import { builder } from '../../core/builder';
+
+const Viewer = builder.objectRef<Actor>('Viewer').implement({
+  description:
+    'Who asks, and what they may do. The console shows or hides by these permissions; the API checks them itself.',
+  fields: (t) => ({
+    id: t.exposeID('id', { nullable: false, description: 'Id of the user or API client.' }),
+    kind: t.exposeString('kind', { nullable: false, description: 'user or api_client.' }),
+    name: t.exposeString('name', {
+      nullable: false,
+      description: 'Name of the user or API client.',
+    }),
+    role: t.exposeString('role', { nullable: false, description: 'Role in the permission table.' }),
+    locale: t.exposeString('locale', { nullable: false, description: 'Language: en or cy.' }),
+    organisationId: t.exposeID('organisationId', {
+      nullable: false,
+      description: 'The organisation the viewer belongs to.',
+    }),
+    specialistId: t.exposeID('specialistId', {
+      nullable: true,
+      description: 'The Employment Specialist the viewer is, if any.',
+    }),
+    partnerId: t.exposeID('partnerId', {
+      nullable: true,
+      description: 'Set when the viewer sees one delivery partner’s people only.',
+    }),
+    accountableBodyIds: t.exposeIDList('accountableBodyIds', {
+      nullable: false,
+      description: 'Accountable bodies whose programme the viewer may see today.',
+    }),
+    permissions: t.field({
+      type: ['String'],
+      nullable: false,
+      description: 'Names of everything the viewer may do.',
+      resolve: (actor) => permissionNames.filter((permission) => can(actor, permission)),
+    }),
+  }),
+});
+
+builder.queryField('viewer', (t) =>
+  t.field({
+    type: Viewer,
+    nullable: true,
+    description: 'Who asks; empty when nobody is signed in.',
+    skipTypeScopes: true,
+    resolve: (_root, _args, { actor }) => actor,
+  }),
+);

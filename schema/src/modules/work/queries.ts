@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { ofPartner } from '../../access/rows';
+import { between, code, from, ofReferral, uuid, whereReferral, yes } from '../../core/filters';
+import { registerReads } from '../../core/reads';
+import { Adjustment, Earning, Job, Milestone } from './type';
+
+const access = { permission: 'participant.read', visible: ofPartner } as const;
+
+registerReads({
+  ...access,
+  model: 'Job',
+  ref: Job,
+  singular: 'job',
+  filters: z.object({
+    ...ofReferral,
+    employerId: uuid('With one employer.'),
+    kind: code('employed or self_employed.'),
+    sector: code('A sector (SIC section).'),
+    open: yes('Only spells of work that go on, or that are over.'),
+    startedFrom: from('Started on or after.'),
+    startedTo: from('Started on or before.'),
+  }),
+  where: ({ employerId, kind, sector, open, startedFrom, startedTo, ...rest }) => ({
+    employerId,
+    kind,
+    sector,
+    startedOn: between(startedFrom, startedTo),
+    ...(open === undefined ? {} : { endedOn: open ? null : { not: null } }),
+    ...whereReferral(rest),
+  }),
+  sortable: {
+    startedOn: (direction) => ({ startedOn: direction }),
+    endedOn: (direction) => ({ endedOn: direction }),
+    sector: (direction) => ({ sector: direction }),
+  },
+  defaultDirection: 'desc',
+});
+
+registerReads({
+  ...access,
+  model: 'Adjustment',
+  ref: Adjustment,
+  singular: 'adjustment',
+  filters: z.object({ ...ofReferral, jobId: uuid('For one job.') }),
+  where: ({ jobId, ...rest }) => ({ jobId, ...whereReferral(rest) }),
+  sortable: { agreedOn: (direction) => ({ agreedOn: direction }) },
+  defaultDirection: 'desc',
+});
+
+registerReads({
+  ...access,
+  model: 'Earning',
+  ref: Earning,
+  singular: 'earning',
+  filters: z.object({
+    ...ofReferral,
+    jobId: uuid('From one job.'),
+    source: code('Where the figure comes from.'),
+  }),
+  where: ({ jobId, source, ...rest }) => ({ jobId, source, ...whereReferral(rest) }),
+  sortable: {
+    periodTo: (direction) => ({ periodTo: direction }),
+    grossPence: (direction) => ({ grossPence: direction }),
+  },
+  defaultDirection: 'desc',
+});
+
+registerReads({
+  ...access,
+  model: 'Milestone',
+  ref: Milestone,
+  singular: 'milestone',
+  filters: z.object({
+    ...ofReferral,
+    type: code('A type of milestone.'),
+    evidencePath: code('local_records, prap or self_employed_claim.'),
+    achievedFrom: from('Achieved on or after.'),
+    achievedTo: from('Achieved on or before.'),
+  }),
+  where: ({ type, evidencePath, achievedFrom, achievedTo, ...rest }) => ({
+    type,
+    evidencePath,
+    achievedOn: between(achievedFrom, achievedTo),
+    ...whereReferral(rest),
+  }),
+  sortable: { achievedOn: (direction) => ({ achievedOn: direction }) },
+  defaultDirection: 'desc',
+});

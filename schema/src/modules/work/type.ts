@@ -1,0 +1,78 @@
+import { ofPartner } from '../../access/rows';
+import { recordType } from '../../core/record';
+
+export const Job = recordType('Job', {
+  columns: [
+    'id',
+    'referralId',
+    'employerId',
+    'kind',
+    'title',
+    'occupation',
+    'sector',
+    'employmentType',
+    'weeklyMinutes',
+    'hourlyRatePence',
+    'earningsCycle',
+    'startedOn',
+    'endedOn',
+    'leavingReason',
+    'selfEmploymentEvidence',
+    'partnerReference',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ],
+  one: ['referral', 'employer'],
+  many: { earnings: { visible: ofPartner, orderBy: { periodTo: 'desc' } } },
+});
+
+export const Adjustment = recordType('Adjustment', {
+  columns: [
+    'id',
+    'referralId',
+    'employerId',
+    'jobId',
+    'description',
+    'agreedOn',
+    'inPlaceOn',
+    'reviewOn',
+    'version',
+  ],
+  one: ['referral', 'employer', 'job'],
+});
+
+export const Earning = recordType('Earning', {
+  columns: [
+    'id',
+    'referralId',
+    'jobId',
+    'periodFrom',
+    'periodTo',
+    'grossPence',
+    'source',
+    'evidenceReference',
+    'partnerReference',
+    'version',
+    'createdAt',
+  ],
+  one: ['referral', 'job'],
+});
+
+export const Milestone = recordType('Milestone', {
+  columns: [
+    'id',
+    'referralId',
+    'type',
+    'achievedOn',
+    'reportingMonth',
+    'evidencePath',
+    'hourlyRatePence',
+    'thresholdPence',
+    'rateBasis',
+    'note',
+    'version',
+    'createdAt',
+  ],
+  one: ['referral'],
+});

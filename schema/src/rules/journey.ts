@@ -1,0 +1,126 @@
+import { type CodeOf, findCode } from '@placewell/prisma/reference';
+import { type CommandName, commandLabels } from './commandLabels';
+import { fill, join, type Message } from './messages';
+
+export type ExpressionStatus = CodeOf<'expression_status'>;
+export type ReferralStatus = CodeOf<'referral_status'>;
+
+/** Where a person stands; null before there is any expression of interest. */
+export type JourneyStatus = ExpressionStatus | ReferralStatus | null;
+
+const beforeDecision = [
+  'submitted',
+  'pre_screen_passed',
+  'pre_screen_failed',
+  'initial_meeting_held',
+] as const;
+const active = ['in_support', 'in_work_support'] as const;
+const onProgramme = [...active, 'paused', 'disengaged'] as const;
+
+/** Started, at any time: facts of the support can still be entered after the end, with dates before it. */
+const started = [...onProgramme, 'ended'] as const;
+
+/** Nothing is open, so that a person may express interest again. */
+const closed = [null, 'not_referred', 'rejected', 'cancelled', 'ended'] as const;
+
+/** The life cycle: for each command the statuses in which it is allowed. */
+export const allowedIn: Record<CommandName, readonly JourneyStatus[]> = {
+  submitExpressionOfInterest: closed,
+  recordPreScreen: ['submitted', 'pre_screen_passed', 'pre_screen_failed'],
+  // Some areas hold the meeting after the referral: a missed one is a reason for not starting.
+  recordInitialMeeting: ['pre_screen_passed', 'initial_meeting_held', 'referred'],
+  decideNotToRefer: beforeDecision,
+  makeReferral: ['pre_screen_passed', 'initial_meeting_held'],
+  acknowledgeReferral: ['awaiting_acknowledgement'],
+  rejectReferral: ['awaiting_acknowledgement'],
+  cancelReferral: ['awaiting_acknowledgement', 'acknowledged'],
+  startReferral: ['acknowledged'],
+  markKeyedIntoPrap: started,
+  assignSpecialist: ['awaiting_acknowledgement', 'acknowledged', ...onProgramme],
+  changeModel: [...active, 'paused'],
+  pause: active,
+  resume: ['paused'],
+  disengage: [...active, 'paused'],
+  reengage: ['disengaged'],
+  extend: [...active, 'paused'],
+  endParticipation: onProgramme,
+  recordSession: started,
+  recordEmployerContact: started,
+  startJob: started,
+  endJob: started,
+  recordEarnings: started,
+  confirmMilestone: started,
+};
+
+/** Facts beside the status that decide whether a command makes sense. What is left out does not decide. */
+export interface JourneyFacts {
+  /** What the initial meeting found. */
+  initialMeetingFinding?: string | null;
+  keyedIntoPrap?: boolean;
+  /** Extensions that the cohort still allows. */
+  extensionsLeft?: number;
+  openJobs?: number;
+}
+
+const hindrances: Partial<Record<CommandName, (facts: JourneyFacts) => Message | null>> = {
+  makeReferral: ({ initialMeetingFinding }) =>
+    initialMeetingFinding == null || initialMeetingFinding === 'suitable'
+      ? null
+      : {
+          en: 'The initial meeting found the person not eligible or not suitable.',
+          cy: "Canfu'r cyfarfod cyntaf nad yw'r person yn gymwys neu'n addas.",
+        },
+  markKeyedIntoPrap: ({ keyedIntoPrap }) =>
+    keyedIntoPrap
+      ? {
+          en: 'The start is marked as keyed into PRaP already.',
+          cy: "Mae'r dechrau eisoes wedi ei nodi fel un a fwydwyd i PRaP.",
+        }
+      : null,
+  extend: ({ extensionsLeft }) =>
+    extensionsLeft === 0
+      ? {
+          en: 'The person has had every extension that the cohort allows.',
+          cy: "Mae'r person wedi cael pob estyniad y mae'r garfan yn ei ganiatáu.",
+        }
+      : null,
+  endJob: ({ openJobs }) =>
+    openJobs === 0 ? { en: 'No job is open.', cy: 'Nid oes swydd heb ddyddiad gorffen.' } : null,
+};
+
+const commandNames = Object.keys(allowedIn) as CommandName[];
+
+/** The commands that are allowed now, in the order of the life cycle. */
+export function allowedCommands(status: JourneyStatus, facts: JourneyFacts = {}): CommandName[] {
+  return commandNames.filter(
+    (command) => allowedIn[command].includes(status) && !hindrances[command]?.(facts),
+  );
+}
+
+const statusLabel = (status: JourneyStatus): Message =>
+  (status && (findCode('expression_status', status) ?? findCode('referral_status', status))) ?? {
+    en: 'No expression of interest',
+    cy: 'Dim mynegiant o ddiddordeb',
+  };
+
+/** Why a command is not allowed now and what is; null when it is allowed. */
+export function refusal(
+  command: CommandName,
+  status: JourneyStatus,
+  facts: JourneyFacts = {},
+): Message | null {
+  const hindrance = hindrances[command]?.(facts);
+  if (allowedIn[command].includes(status)) return hindrance ?? null;
+  const allowed = allowedCommands(status, facts).map((name) => commandLabels[name]);
+  return fill(
+    {
+      en: '"{command}" is not possible while the status is "{status}". Possible now: {allowed}.',
+      cy: 'Nid yw "{command}" yn bosibl tra bo\'r statws yn "{status}". Yn bosibl nawr: {allowed}.',
+    },
+    {
+      command: commandLabels[command],
+      status: statusLabel(status),
+      allowed: allowed.length > 0 ? join(allowed) : { en: 'nothing', cy: 'dim' },
+    },
+  );
+}
