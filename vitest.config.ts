@@ -1,7 +1,19 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+
+/** Vite would load graphql's .mjs beside the .js that Apollo and Pothos load, and two copies refuse each other. */
+const resolve = {
+  alias: [
+    {
+      find: /^graphql$/,
+      replacement: createRequire(new URL('api/package.json', import.meta.url)).resolve('graphql'),
+    },
+  ],
+};
 
 /** Test files of the packages stand beside the code they test; those of the whole system are in test/. */
 const whole = (name: string, folders: string[], options: object = {}) => ({
+  resolve,
   test: {
     name,
     include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
@@ -16,6 +28,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        resolve,
         test: {
           name: 'pure',
           include: ['prisma', 'schema', 'api'].map((folder) => `${folder}/**/*.test.ts`),

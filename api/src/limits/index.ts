@@ -1,0 +1,2 @@
+export { type Caps, defaultCaps, LimitExceeded } from './caps';
+export { type GraphQLRequest, limitRequests, type Operation } from './request';

@@ -1,0 +1,104 @@
+import { createServer as createHttpServer } from 'node:http';
+import { join } from 'node:path';
+import express, { type Express, type RequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from './config';
+import type { CreateContext, ServerContext } from './context';
+import { deadline } from './deadline';
+import { failure } from './errors';
+import { answerFailures } from './failures';
+import { createGraphQL } from './graphql';
+import { notStored, securityHeaders } from './headers';
+import { health } from './health';
+import { type Caps, defaultCaps } from './limits';
+import { listen } from './listen';
+import type { Logger } from './logging';
+import { messages } from './messages';
+import { consolePages, explorerFiles, sendPage } from './pages';
+import { factsOf, nameRequest, route } from './request';
+
+export interface ServerOptions<Context extends ServerContext> {
+  schema: GraphQLSchema;
+  context: CreateContext<Context>;
+  config: Pick<Config, 'mode' | 'host' | 'port' | 'publicUrl' | 'trustProxy'>;
+  logger: Logger;
+  /** Sign-in, sign-out and sessions, below `/api/auth`; reads the body itself. */
+  authHandler?: RequestHandler;
+  /** Resolves while the database answers. */
+  healthCheck: () => Promise<void>;
+  /** The built console, with `index.html` and `assets/`. */
+  consoleDirectory?: string;
+  /** The built GraphQL explorer. */
+  explorerDirectory?: string;
+  caps?: Partial<Caps>;
+  /** A request is given up after this time. */
+  secondsPerRequest?: number;
+}
+
+export interface RunningServer {
+  /** Where it listens, for instance `http://localhost:4000`. */
+  address: string;
+  port: number;
+  /** Takes no more requests, lets the running ones finish for up to ten seconds, then stops. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the server: API at `/graphql`, sign-in below `/api/auth`, `/health`, the explorer and the
+ * console everywhere else.
+ * @throws AddressUnavailable with a sentence for the user when the port is taken
+ */
+export async function createServer<Context extends ServerContext>(
+  options: ServerOptions<Context>,
+): Promise<RunningServer> {
+  const { config, logger } = options;
+  const caps = { ...defaultCaps, ...options.caps };
+  const app = express();
+  const httpServer = createHttpServer(
+    { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
+    app,
+  );
+  const graphql = await createGraphQL({
+    ...options,
+    caps,
+    httpServer,
+    schemaIsPublic: config.mode === 'demonstration',
+  });
+  app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy);
+  app.use(nameRequest(logger), securityHeaders(config.publicUrl.startsWith('https:')));
+  mount(app, { ...options, graphql: graphql.handlers });
+  app.use(answerFailures(logger, caps));
+  const place = await listen(httpServer, config);
+  return { ...place, stop: graphql.stop };
+}
+
+function mount<Context extends ServerContext>(
+  app: Express,
+  options: ServerOptions<Context> & { graphql: RequestHandler[] },
+): void {
+  const { authHandler, consoleDirectory, explorerDirectory, healthCheck } = options;
+  const api = [notStored, deadline(options.secondsPerRequest ?? 30)];
+
+  app.get('/health', route('health'), notStored, health(healthCheck));
+  if (authHandler) app.all('/api/auth/{*path}', route('auth'), api, authHandler);
+
+  app.post('/graphql', route('graphql'), api, options.graphql);
+  if (explorerDirectory) {
+    const page = sendPage(join(explorerDirectory, 'index.html'));
+    app.get('/graphql', route('explorer'), (request, response, next) => {
+      const wantsPage = request.accepts('html') && !('query' in request.query);
+      return wantsPage ? page(request, response, next) : next();
+    });
+    app.use('/explorer', explorerFiles(explorerDirectory));
+  }
+  app.all('/graphql', route('graphql'), notStored, (_request, response) => {
+    response.status(405).setHeader('allow', 'POST');
+    throw failure('BAD_USER_INPUT', messages.postOnly, factsOf(response).locale);
+  });
+
+  if (consoleDirectory) app.use(consolePages(consoleDirectory));
+  app.use((_request, response) => {
+    response.status(404);
+    throw failure('NOT_FOUND', messages.notFound, factsOf(response).locale);
+  });
+}
