@@ -1,0 +1,23 @@
+import type { messages as english } from '../en';
+import type { SameKeys } from '../shape';
+import { auth } from './auth';
+import { commands } from './commands';
+import { common } from './common';
+import { errors } from './errors';
+import { home } from './home';
+import { lists } from './lists';
+import { navigation } from './navigation';
+import { reactAdmin } from './reactAdmin';
+import { roles } from './roles';
+
+export const messages = {
+  ...reactAdmin,
+  auth,
+  commands,
+  common,
+  errors,
+  home,
+  lists,
+  navigation,
+  roles,
+} satisfies SameKeys<typeof english>;

@@ -1,0 +1,5 @@
+/** The home page. */
+export const home = {
+  greeting: 'Hello, %{name}',
+  intro: 'What would you like to do?',
+};

@@ -1,0 +1,47 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import { useCanAccessResources, useTranslate } from 'react-admin';
+import { pages, resources } from '../resources';
+import type { MenuGroup } from '../resources/types';
+
+/** One line of the menu. */
+export interface MenuEntry {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: SvgIconComponent;
+  readonly order: number;
+}
+
+export const menuGroups: readonly MenuGroup[] = ['people', 'work', 'performance', 'administration'];
+
+/** The menu of this viewer by group: only what their permissions open, groups without any left out. */
+export function useMenu(): readonly { group: MenuGroup; entries: readonly MenuEntry[] }[] {
+  const translate = useTranslate();
+  const listed = resources.filter((resource) => resource.menu && resource.list);
+  const { canAccess = {} } = useCanAccessResources({
+    action: 'list',
+    resources: [...listed.map(({ name }) => name), ...pages.map(({ access }) => access.resource)],
+  });
+  const entries = [
+    ...listed
+      .filter(({ name }) => canAccess[name])
+      .map(({ name, icon, menu }) => ({
+        to: `/${name}`,
+        label: translate(`resources.${name}.name`, { smart_count: 2 }),
+        icon,
+        order: menu?.order ?? 0,
+        group: menu?.group,
+      })),
+    ...pages
+      .filter(({ access }) => canAccess[access.resource])
+      .map(({ path, label, icon, menu }) => ({
+        to: path,
+        label: translate(label),
+        icon,
+        order: menu.order,
+        group: menu.group,
+      })),
+  ].sort((one, other) => one.order - other.order);
+  return menuGroups
+    .map((group) => ({ group, entries: entries.filter((entry) => entry.group === group) }))
+    .filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,123 @@
+import type { IntrospectionField, IntrospectionInputTypeRef } from 'graphql';
+import { isRequired, namedType, type SchemaIndex } from './introspection';
+import type { Verb } from './operations';
+
+type Values = Record<string, unknown>;
+
+/** The union of what react-admin hands over for its verbs; each verb uses its own part. */
+export interface VerbParams {
+  id?: unknown;
+  ids?: readonly unknown[];
+  target?: string;
+  data?: Values;
+  previousData?: Values;
+  filter?: Values;
+  pagination?: { page: number; perPage: number };
+  sort?: { field: string; order: string };
+}
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Deep equality of JSON values, which is all that forms and answers hold. */
+const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+
+const isList = (ref: IntrospectionInputTypeRef): boolean =>
+  ref.kind === 'LIST' || (ref.kind === 'NON_NULL' && isList(ref.ofType));
+
+function convert(index: SchemaIndex, ref: IntrospectionInputTypeRef, value: unknown): unknown {
+  if (value === '') return null;
+  const name = namedType(ref);
+  if (Array.isArray(value) && isList(ref)) return value.map((item) => pick(index, name, item));
+  return pick(index, name, value);
+}
+
+function pick(index: SchemaIndex, typeName: string, value: unknown): unknown {
+  const type = index.inputs.get(typeName);
+  return type && isObject(value) ? pickInput(index, typeName, value) : value;
+}
+
+/**
+ * Keeps of `values` only what the input type knows, at every level, so that a form may hold more
+ * (labels, nested records) than the API takes. An emptied text box becomes null: "no value".
+ */
+export function pickInput(index: SchemaIndex, typeName: string, values: Values): Values {
+  const type = index.inputs.get(typeName);
+  if (!type) return values;
+  const picked: Values = {};
+  for (const field of type.inputFields) {
+    const value = values[field.name];
+    if (value !== undefined) picked[field.name] = convert(index, field.type, value);
+  }
+  return picked;
+}
+
+/**
+ * The changed part of a form, plus whatever the input type insists on. Sending only changes keeps
+ * masked or unseen fields untouched and the audit trail free of noise.
+ */
+function changedInput(index: SchemaIndex, typeName: string, params: VerbParams): Values {
+  const next = pickInput(index, typeName, params.data ?? {});
+  const before = pickInput(index, typeName, params.previousData ?? {});
+  const type = index.inputs.get(typeName);
+  const required = new Set(type?.inputFields.filter(isRequired).map((field) => field.name));
+  return Object.fromEntries(
+    Object.entries(next).filter(([key, value]) => required.has(key) || !same(value, before[key])),
+  );
+}
+
+function listValues(params: VerbParams, extra: Values = {}): Values {
+  const { pagination, sort } = params;
+  return {
+    // react-admin counts pages from 1, the API from 0.
+    page: pagination ? pagination.page - 1 : undefined,
+    perPage: pagination?.perPage,
+    sortField: sort?.field,
+    sortOrder: sort?.order,
+    filter: { ...params.filter, ...extra },
+  };
+}
+
+function valuesFor(verb: Verb, params: VerbParams): Values {
+  switch (verb) {
+    case 'GET_LIST':
+      return listValues(params);
+    case 'GET_MANY_REFERENCE':
+      return listValues(params, { [params.target ?? '']: params.id });
+    case 'GET_MANY':
+      return { perPage: params.ids?.length, filter: { ids: params.ids } };
+    case 'CREATE':
+      return { input: params.data };
+    case 'UPDATE':
+      return { id: params.id, version: params.previousData?.version ?? params.data?.version };
+    default:
+      return { id: params.id, version: params.previousData?.version };
+  }
+}
+
+/**
+ * The variables of a verb: only arguments the operation has, only input fields its types have.
+ * A sort that the API's whitelist does not hold is left out rather than refused.
+ */
+export function buildVariables(
+  index: SchemaIndex,
+  verb: Verb,
+  field: IntrospectionField,
+  params: VerbParams,
+): Values {
+  const values = valuesFor(verb, params);
+  const variables: Values = {};
+  for (const arg of field.args) {
+    const typeName = namedType(arg.type);
+    if (verb === 'UPDATE' && arg.name === 'input') {
+      variables.input = changedInput(index, typeName, params);
+      continue;
+    }
+    const value = values[arg.name];
+    if (value === undefined) continue;
+    const allowed = index.enums.get(typeName);
+    if (allowed && !allowed.includes(String(value))) continue;
+    variables[arg.name] = convert(index, arg.type, value);
+  }
+  return variables;
+}

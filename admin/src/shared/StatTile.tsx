@@ -1,0 +1,72 @@
+import { Box, Card, CardActionArea, Skeleton, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { Tone } from '../theme/palette';
+
+interface Props {
+  /** A message key or a text. */
+  label: string;
+  /** The figure, already formatted; undefined while it loads. */
+  value: ReactNode | undefined;
+  hint?: ReactNode;
+  tone?: Tone;
+  /** Where the people behind the figure are listed. */
+  to?: string;
+}
+
+/** One figure with its name; a link to its list where there is one. */
+export function StatTile({ label, value, hint, tone, to }: Props) {
+  const translate = useTranslate();
+  const body = (
+    <Box sx={{ p: 2, height: '100%' }}>
+      <Typography variant="body2" color="text.secondary" sx={{ fontWeight: 600 }}>
+        {translate(label, { _: label })}
+      </Typography>
+      <Typography
+        className="figures"
+        component="p"
+        sx={{ fontSize: '1.875rem', fontWeight: 700, lineHeight: 1.25 }}
+        color="text.primary"
+      >
+        {value ?? <Skeleton width="3ch" aria-label={translate('common.loading')} />}
+      </Typography>
+      {hint && (
+        <Typography variant="body2" color="text.secondary" component="div">
+          {hint}
+        </Typography>
+      )}
+    </Box>
+  );
+  return (
+    <Card
+      sx={(theme) =>
+        tone
+          ? { borderLeft: `4px solid ${theme.scheme.tones[tone].ink}`, height: '100%' }
+          : { height: '100%' }
+      }
+    >
+      {to ? (
+        <CardActionArea component={Link} to={to} sx={{ height: '100%' }}>
+          {body}
+        </CardActionArea>
+      ) : (
+        body
+      )}
+    </Card>
+  );
+}
+
+/** Tiles in as many columns as fit. */
+export const StatTiles = ({ children }: { children: ReactNode }) => (
+  <Box
+    sx={{
+      display: 'grid',
+      gap: 1.5,
+      mb: 2.5,
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(190px, 100%), 1fr))',
+    }}
+  >
+    {children}
+  </Box>
+);

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { RaRecord } from 'react-admin';
+
+/** A column of a list; the first one names the record and links to it. */
+export interface Column<R extends RaRecord = RaRecord> {
+  /** The field, also the API's name for sorting by it. */
+  readonly source: string;
+  /** Label key where `resources.<resource>.fields.<source>` does not fit. */
+  readonly label?: string;
+  /** The cell; the plain value when left out. */
+  readonly render?: (record: R) => ReactNode;
+  readonly sortable?: boolean;
+  readonly align?: 'right';
+  /** People may bring it back with the column chooser. */
+  readonly hiddenAtFirst?: boolean;
+}
+
+/** The cell of a record in a column. */
+export function cellOf<R extends RaRecord>(record: R, { render, source }: Column<R>): ReactNode {
+  if (render) return render(record);
+  const value: unknown = record[source];
+  return value == null ? null : String(value);
+}

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = process.env.API_URL ?? 'http://127.0.0.1:4000';
+
+/** Libraries that change seldom, each in a file of its own that browsers keep between releases. */
+const libraries = [
+  { name: 'charts', test: /node_modules\/(@mui\/x-|.*d3-)/ },
+  { name: 'graphql', test: /node_modules\/(graphql|@apollo|ra-data-graphql)/ },
+  { name: 'material', test: /node_modules\/(@mui|@emotion|@popperjs)/ },
+  { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
+  { name: 'react-admin', test: /node_modules\// },
+];
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    rolldownOptions: { output: { codeSplitting: { groups: libraries } } },
+  },
+  server: {
+    port: 4001,
+    proxy: { '/graphql': api, '/api': api, '/health': api },
+  },
+});
