@@ -15,14 +15,13 @@ import { endSessions } from './sessions';
 export type { NewAdministrator } from './administrator';
 export { type MintedKey, mintApiKey, type NewApiClient } from './apiKeys';
 export type { SignInLimits } from './limits';
-export { localeOf } from './locale';
 export { explain, Refusal } from './refusal';
 
 export interface AuthOptions {
   databaseUrl: string;
   /** Signs the session cookie: 32 random bytes or more, kept outside the database. */
   secret: string;
-  /** Address people use, for instance https://placewell.example.gov.uk. Needed where a proxy stands before the server. */
+  /** Address people use, for instance https://placewell.example.gov.uk; https makes the cookie a secure one. */
   publicUrl?: string | undefined;
   /** The calendar date to take as today; left out, the database's own date in London. */
   today?: (() => string | undefined) | undefined;
@@ -35,7 +34,7 @@ export interface AuthOptions {
 
 /** Who is who: sign-in, sessions, API keys. */
 export interface Auth {
-  /** Mount at /api/auth. */
+  /** Answers everything below /api/auth, whole addresses. */
   authHandler: Router;
   /** Who sends a request, or null; one statement, valid for this request only. */
   resolveActor(request: Request, requestId: string): Promise<Actor | null>;

@@ -1,9 +1,9 @@
 import { type Actor, type Role, roles } from '@placewell/prisma';
 import type { Request } from 'express';
 import type { Pool } from 'pg';
+import { localeOf } from '../request';
 import { type ActorRow, actorOfApiKey, actorOfSession, noteUse } from './actorQueries';
 import { hashApiKey, looksLikeApiKey } from './apiKeys';
-import { localeOf } from './locale';
 import { comesFromOwnPages } from './origin';
 import { readSessionToken } from './sessionCookie';
 
@@ -66,7 +66,7 @@ export function createActorResolver(options: ActorOptions) {
       accountableBodyIds: row.accountableBodyIds,
       partnerId: row.partnerId,
       specialistId: row.specialistId,
-      locale: localeOf(request, row.locale),
+      locale: languageOf(request, row.locale),
       requestId,
       scopes: row.scopes,
     };
@@ -83,3 +83,10 @@ export function apiKeyOf({ headers }: Pick<Request, 'headers'>): string | null |
 }
 
 const isRole = (role: string): role is Role => (roles as readonly string[]).includes(role);
+
+/** The language the request asks for, else the user's own. */
+function languageOf({ headers }: Request, own: string | null): Actor['locale'] {
+  const asked = headers['accept-language'];
+  if (asked) return localeOf(asked);
+  return own === 'cy' ? 'cy' : 'en';
+}

@@ -1,9 +1,9 @@
 import type { Actor } from '@placewell/prisma';
 import express, { type ErrorRequestHandler, type Request, Router } from 'express';
+import { localeOf } from '../request';
 import { changePassword } from './changePassword';
 import { passwordChangeInput, signInInput, take } from './input';
 import { TooManyAttempts } from './limits';
-import { localeOf } from './locale';
 import { comesFromOwnPages } from './origin';
 import { explain, Refusal } from './refusal';
 import type { Caller, Tools } from './signIn';
@@ -16,7 +16,7 @@ export interface RouterOptions {
   resolveActor: (request: Request, requestId: string) => Promise<Actor | null>;
 }
 
-/** The routes below /api/auth: sign-in, sign-out, change of password. Nothing else is there. */
+/** Answers what lies below /api/auth: sign-in, sign-out, change of password. Nothing else is there. */
 export function createAuthRouter({
   tools,
   publicUrl,
@@ -70,7 +70,7 @@ export function createAuthRouter({
     throw new Refusal(404, 'NOT_FOUND');
   });
   router.use(answerRefusal);
-  return router;
+  return Router().use('/api/auth', router);
 }
 
 /** Refusals become JSON in the reader's language; anything else is the server's to report. */
@@ -79,7 +79,9 @@ const answerRefusal: ErrorRequestHandler = (error, request, response, next) => {
   if (!refusal) return next(error);
   const seconds = error instanceof TooManyAttempts ? error.seconds : undefined;
   if (seconds) response.set('retry-after', String(seconds));
-  response.status(refusal.status).json(explain(refusal, localeOf(request), seconds));
+  response
+    .status(refusal.status)
+    .json(explain(refusal, localeOf(request.headers['accept-language']), seconds));
 };
 
 function asRefusal(error: unknown): Refusal | null {
