@@ -961,6 +961,12 @@ CREATE UNIQUE INDEX "bank_holiday_day_key" ON "bank_holiday"("day");
 CREATE UNIQUE INDEX "wage_rate_age_from_valid_from_key" ON "wage_rate"("age_from", "valid_from");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "rule_setting_rule_key_accountable_body_id_valid_from_key" ON "rule_setting"("rule_key", "accountable_body_id", "valid_from");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "target_measure_id_accountable_body_id_valid_from_key" ON "target"("measure_id", "accountable_body_id", "valid_from");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "start_profile_accountable_body_id_version_number_key" ON "start_profile"("accountable_body_id", "version_number");
 
 -- CreateIndex

@@ -339,8 +339,9 @@ alter table start_profile_line
   add constraint start_profile_line_model check (model in ('ips', 'seqf')),
   add constraint start_profile_line_cohort check (cohort in ('out_of_work', 'in_work_retention'));
 
-create unique index rule_setting_once on rule_setting (rule_key, accountable_body_id, valid_from) nulls not distinct;
-create unique index target_once on target (measure_id, accountable_body_id, valid_from) nulls not distinct;
+-- The unique indexes of the tables hold the values of a body; these hold the national ones, whose body is empty.
+create unique index rule_setting_national_once on rule_setting (rule_key, valid_from) where accountable_body_id is null;
+create unique index target_national_once on target (measure_id, valid_from) where accountable_body_id is null;
 
 create function app.check_rule_value() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public
