@@ -68,6 +68,8 @@ export const longText = (max = 4000) => z.string().trim().min(1).max(max);
 /** The identifier of a record. */
 export const id = () => z.uuid().meta({ graphql: 'ID' });
 
+const codeForm = /^[a-z][a-z0-9_]{0,59}$/;
+
 const notACode: Message = {
   en: 'Choose one of the answers offered.',
   cy: "Dewiswch un o'r atebion a gynigir.",
@@ -80,7 +82,7 @@ const notACode: Message = {
 export const code = (list: CodeListName) =>
   z
     .string()
-    .regex(/^[a-z][a-z0-9_]{0,59}$/, { abort: true })
+    .refine((text) => codeForm.test(text), { params: { message: notACode } })
     .meta({ codeList: list });
 
 const chosenTwice: Message = {

@@ -112,7 +112,7 @@ const templates = {
   },
   after: {
     en: '{date} must be after {bound}{when}.',
-    cy: 'Rhaid i {date} fod ar ôl {bound}{when}.',
+    cy: 'Rhaid bod {date} ar ôl {bound}{when}.',
   },
   future: { en: '{date} cannot be in the future.', cy: 'Ni all {date} fod yn y dyfodol.' },
 } satisfies Record<string, Message>;
