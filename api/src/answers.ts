@@ -1,13 +1,15 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { invalidVariables } from './coercion';
-import { besideContext, type ServerContext } from './context';
+import { noted, type ServerContext } from './context';
 import { codeOf } from './errors';
-import { describeError, type Logger } from './logging';
+import { describeError, type Logger, UNEXPECTED } from './logging';
 import { messages, say } from './messages';
 
 /** Errors in one answer; the rest is counted only. */
 const ERRORS_SHOWN = 10;
+/** Unexpected errors of one answer that are described in the log; a thousand rows fail for one reason. */
+const ERRORS_LOGGED = 3;
 
 /**
  * Finishes every GraphQL answer: unexpected errors are logged once and named by their request id,
@@ -19,20 +21,18 @@ export function finishAnswers(logger: Logger): ApolloServerPlugin<ServerContext>
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) {
-            if (codeOf(error) !== 'INTERNAL_SERVER_ERROR') continue;
-            const { requestId } = contextValue;
-            logger.error({ requestId, error: describeError(error) }, 'unexpected error');
-          }
+          const unexpected = errors.filter((error) => codeOf(error) === 'INTERNAL_SERVER_ERROR');
+          if (unexpected.length === 0) return;
+          const described = unexpected.slice(0, ERRORS_LOGGED).map(describeError);
+          const { requestId } = contextValue;
+          logger.error({ requestId, count: unexpected.length, errors: described }, UNEXPECTED);
         },
         async willSendResponse(request) {
           noteFacts(request);
           const { body } = request.response;
           if (body.kind !== 'single' || !body.singleResult.errors) return;
-          const { errors } = body.singleResult;
-          body.singleResult.errors = errors
-            .slice(0, ERRORS_SHOWN)
-            .map((error) => finish(error, request));
+          const errors = finish(body.singleResult.errors, request);
+          body.singleResult.errors = errors.slice(0, ERRORS_SHOWN);
           if (errors.length > ERRORS_SHOWN) {
             const errorsLeftOut = errors.length - ERRORS_SHOWN;
             body.singleResult.extensions = { ...body.singleResult.extensions, errorsLeftOut };
@@ -49,29 +49,30 @@ function noteFacts({
   operation,
   errors,
 }: GraphQLRequestContext<ServerContext>): void {
-  const beside = besideContext.get(contextValue);
-  if (!beside) return;
+  const note = contextValue[noted];
+  if (!note) return;
   if (operation) {
-    beside.facts.operation = operation.name?.value;
-    beside.facts.rootFields = beside.operation?.rootFields;
+    note.facts.operation = operation.name?.value;
+    note.facts.rootFields = note.operation?.rootFields;
   }
-  if (errors) beside.facts.codes = [...new Set(errors.map(codeOf))];
+  if (errors) note.facts.codes = [...new Set(errors.map(codeOf))];
 }
 
 function finish(
-  error: GraphQLFormattedError,
+  errors: readonly GraphQLFormattedError[],
   { contextValue, schema, operation, request }: GraphQLRequestContext<ServerContext>,
-): GraphQLFormattedError {
+): readonly GraphQLFormattedError[] {
   const { locale, requestId } = contextValue;
-  const code = error.extensions?.code;
-  if (code === 'INTERNAL_SERVER_ERROR') {
+  // graphql-js found variables wrong: its messages repeat the values, so they are said anew
+  if (operation && errors.some(({ message }) => message.startsWith('Variable "$'))) {
+    const fields = invalidVariables(schema, operation, request.variables ?? {}, locale);
+    const extensions = { code: 'BAD_USER_INPUT', errors: fields };
+    return [{ message: say(messages.variablesInvalid, locale), extensions }];
+  }
+  return errors.map((error) => {
+    const code = error.extensions?.code;
+    if (code !== 'INTERNAL_SERVER_ERROR') return error;
     const message = say(messages.internal, locale, { requestId });
     return { ...error, message, extensions: { code, requestId } };
-  }
-  // graphql-js found the variables wrong: its message repeats the value, so it is said anew
-  if (code === 'BAD_USER_INPUT' && error.message.startsWith('Variable "$') && operation) {
-    const errors = invalidVariables(schema, operation, request.variables ?? {}, locale);
-    return { message: say(messages.variablesInvalid, locale), extensions: { code, errors } };
-  }
-  return error;
+  });
 }

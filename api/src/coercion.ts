@@ -44,7 +44,8 @@ export function invalidVariables(
 function explain(message: string, value: unknown) {
   const missing = /^Field "(\w+)" of required type /.exec(message);
   if (missing) return { field: missing[1], text: messages.valueRequired };
-  if (message.startsWith('Field "')) return { field: null, text: messages.valueUnknownField };
+  const unknown = /^Field "(.{1,60})" is not defined by type /.exec(message);
+  if (unknown) return { field: unknown[1], text: messages.valueUnknownField };
   if (value === null || value === undefined) return { field: null, text: messages.valueRequired };
   return { field: null, text: messages.valueWrongType };
 }

@@ -3,12 +3,16 @@ import type { Operation } from './limits';
 import type { Locale } from './messages';
 import type { RequestFacts } from './request';
 
+/** Where a context carries what the server itself notes. Apollo copies a context, so it cannot be a key of a map. */
+export const noted = Symbol('noted');
+
 /** What the server itself needs from the context that the schema's resolvers receive. */
 export interface ServerContext {
   /** who asks; null for a caller who is not signed in */
   actor: { id: string; role: string } | null;
   requestId: string;
   locale: Locale;
+  [noted]?: { facts: RequestFacts; operation: Operation | null };
 }
 
 /**
@@ -19,9 +23,3 @@ export type CreateContext<Context extends ServerContext> = (
   request: Request,
   facts: Pick<RequestFacts, 'requestId' | 'locale'>,
 ) => Promise<Context>;
-
-/** What the server remembers of a request beside the context, which belongs to the schema. */
-export const besideContext = new WeakMap<
-  ServerContext,
-  { facts: RequestFacts; operation: Operation | null }
->();

@@ -2,18 +2,22 @@ import type { ErrorRequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { codeOf, ERROR_CODES, failure } from './errors';
 import { type Caps, LimitExceeded } from './limits';
-import { describeError, type Logger } from './logging';
+import { describeError, type Logger, UNEXPECTED } from './logging';
 import { messages } from './messages';
 import { factsOf } from './request';
 
 /** Answers what went wrong outside GraphQL execution, in the shape of a GraphQL answer. */
 export function answerFailures(logger: Logger, caps: Caps): ErrorRequestHandler {
-  return (error, _request, response, next) => {
-    // the answer has begun or nobody waits for it any more
-    if (response.headersSent || error?.type === 'request.aborted') return next(error);
+  // Express knows an error handler by its four parameters; its own would print the error as it is
+  return (error, _request, response, _next) => {
+    if (response.headersSent || error?.type === 'request.aborted') {
+      // the answer has been given (deadline), has broken off half-way, or nobody waits for it
+      if (!response.writableEnded) response.destroy();
+      return;
+    }
     const { requestId, locale } = factsOf(response);
     const known = asGraphQLError(error, locale, caps);
-    if (!known) logger.error({ requestId, error: describeError(error) }, 'unexpected error');
+    if (!known) logger.error({ requestId, errors: [describeError(error)] }, UNEXPECTED);
     sendError(
       response,
       known ?? failure('INTERNAL_SERVER_ERROR', messages.internal, locale, { requestId }),

@@ -11,7 +11,7 @@ import express, { type Request, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { mayAskAnonymously } from './anonymous';
 import { finishAnswers } from './answers';
-import { besideContext, type CreateContext, type ServerContext } from './context';
+import { type CreateContext, noted, type ServerContext } from './context';
 import { failure, formatError } from './errors';
 import { type Caps, type GraphQLRequest, LimitExceeded, limitRequests } from './limits';
 import type { Logger } from './logging';
@@ -79,8 +79,7 @@ export async function createGraphQL<Context extends ServerContext>(
     } else if (!mayAskAnonymously(operation, options.schemaIsPublic)) {
       throw failure('UNAUTHENTICATED', messages.signInFirst, facts.locale);
     }
-    besideContext.set(context, { facts, operation });
-    response.locals.context = context;
+    response.locals.context = Object.assign(context, { [noted]: { facts, operation } });
     next();
   };
 

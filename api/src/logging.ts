@@ -3,6 +3,9 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
 
+/** What the log says of an error that nobody meant for the caller. */
+export const UNEXPECTED = 'unexpected error';
+
 /** Names of values that no log line may hold, at the top of a line or one level below. */
 const NEVER = [
   ...['variables', 'body', 'headers', 'query', 'url', 'password', 'token', 'apiKey', 'cookie'],

@@ -4,7 +4,7 @@ import { startTestServer, type TestServer } from './testing/testServer';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer({ secondsPerRequest: 1 });
+  server = await startTestServer();
 });
 afterAll(() => server.stop());
 
@@ -77,9 +77,12 @@ describe('POST /graphql', () => {
   });
 
   it('gives up a request that takes too long', async () => {
-    const answer = await server.ask({ query: '{ slow }' });
+    const impatient = await startTestServer({ secondsPerRequest: 0.05 });
+    const answer = await impatient.ask({ query: '{ slow }' });
     expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('30');
     expect(refusal(answer)).toBe('INTERNAL_SERVER_ERROR');
+    await impatient.stop();
   });
 });
 
