@@ -12,6 +12,8 @@ export interface Context {
   database: Database;
   locale: 'en' | 'cy';
   requestId: string;
+  /** Today's calendar date in London, YYYY-MM-DD: the one clock of the request. */
+  today: string;
   keys: NinoKeys;
   /** NINOs with the prefix QQ are accepted, in the demonstration only. */
   allowDemonstrationNino: boolean;

@@ -1,8 +1,6 @@
-/** A sentence in both languages. */
-export interface Message {
-  en: string;
-  cy: string;
-}
+import type { Message } from '../rules/messages';
+
+export type { Message };
 
 export type ErrorCode =
   | 'UNAUTHENTICATED'

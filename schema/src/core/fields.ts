@@ -1,43 +1,29 @@
+import type { CodeListName } from '@placewell/prisma/reference';
 import { z } from 'zod';
-import { isCalendarDate } from './scalars';
+import * as rules from '../rules/fields';
 
-// The kinds of field that inputs are made of. Each knows its GraphQL scalar, its description and its limits.
+// The fields that inputs are made of: the rules of rules/fields.ts, each with the description the schema shows.
 
 /** A calendar date, YYYY-MM-DD. */
-export const day = (description: string) =>
-  z
-    .string()
-    .refine(isCalendarDate, {
-      params: { message: { en: 'Give a real date.', cy: 'Rhowch ddyddiad go iawn.' } },
-    })
-    .meta({ graphql: 'Date', description });
+export const day = (description: string) => rules.calendarDate().meta({ description });
 
 /** The id of a record. */
-export const id = (description: string) => z.uuid().meta({ graphql: 'ID', description });
+export const id = (description: string) => rules.id().meta({ description });
 
 /** A line of text; spaces around it are dropped. */
-export const line = (description: string, most = 200) =>
-  z.string().trim().min(1).max(most).meta({ description });
+export const line = (description: string, most?: number) =>
+  rules.shortText(most).meta({ description });
 
 /** Free text of several lines. */
-export const prose = (description: string) => line(description, 4000);
+export const prose = (description: string) => rules.longText().meta({ description });
 
-/** A code of a list; the database knows which codes the list has. */
-export const codeOf = (list: string, description: string) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(64)
-    .meta({ description: `${description} A code of the list ${list}.` });
+/** A code of a list; the database knows which codes the list has now. */
+export const codeOf = (list: CodeListName, description: string) =>
+  rules.code(list).meta({ description: `${description} A code of the list ${list}.` });
 
 /** Several codes of a list, each once. */
-export const codesOf = (list: string, description: string) =>
-  z
-    .array(z.string().trim().min(1).max(64))
-    .max(60)
-    .transform((codes) => [...new Set(codes)])
-    .meta({ description: `${description} Codes of the list ${list}.` });
+export const codesOf = (list: CodeListName, description: string) =>
+  rules.codes(list).meta({ description: `${description} Codes of the list ${list}.` });
 
 /** A whole number between two bounds. */
 export const whole = (description: string, least: number, most: number) =>
@@ -47,7 +33,12 @@ export const whole = (description: string, least: number, most: number) =>
 export const yesNo = (description: string) => z.boolean().meta({ description });
 
 /** An amount of money in pence. */
-export const pence = (description: string) => whole(`${description} In pence.`, 0, 100_000_000);
+export const pence = (description: string) =>
+  rules.pence().meta({ description: `${description} In pence.` });
+
+/** Minutes of work a week. */
+export const weeklyMinutes = (description: string) =>
+  rules.minutesAWeek().meta({ description: `${description} In minutes a week.` });
 
 /** The version the caller last saw. */
 export const version = () =>

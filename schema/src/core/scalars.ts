@@ -1,14 +1,6 @@
 import { GraphQLError } from 'graphql';
+import { isCalendarDate } from '../rules/calendar';
 import { builder } from './builder';
-
-const calendarDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-/** True for a day that exists, as YYYY-MM-DD. */
-export function isCalendarDate(text: unknown): text is string {
-  if (typeof text !== 'string' || !calendarDate.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 const badScalar = (message: string) =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { codeOf, codesOf, day, id, partnerReference, prose, whole } from '../../core/fields';
+import { codeOf, codesOf, day, id, partnerReference, prose } from '../../core/fields';
+import { sessionMinutes } from '../../rules/fields';
 
 export const recordSessionInput = z.object({
   referralId: id('The journey the session belongs to.'),
   heldOn: day('The day it was held or should have been.'),
-  minutes: whole('How long it lasted, in minutes.', 1, 600),
+  minutes: sessionMinutes().meta({
+    description: 'How long it lasted, in minutes; 0 when the person did not attend.',
+  }),
   mode: codeOf('support_mode', 'How it was held.'),
   contents: codesOf('support_content', 'What the support was about.'),
   attendance: codeOf('attendance', 'Whether the person attended.'),

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Work } from '../../core/command';
 import { asDate } from '../../core/fields';
-import { loadForWriting, tie } from '../referral/load';
+import { loadFor } from '../referral/guard';
+import { tie } from '../referral/load';
 import type { recordSessionInput } from './inputs';
 
 /** Records a support session of a journey that is under way. Gives its id. */
@@ -9,7 +10,7 @@ export async function recordSession(
   work: Work,
   { referralId, heldOn, ...details }: z.output<typeof recordSessionInput>,
 ): Promise<string> {
-  const referral = await loadForWriting(work, referralId);
+  const referral = await loadFor(work, 'recordSession', referralId, { heldOn });
   const { id } = await work.tx.session.create({
     data: {
       ...tie(referral),

@@ -1,0 +1,26 @@
+import type { Work } from '../core/command';
+import { badInput, forbidden } from '../core/errors';
+
+/**
+ * The accountable body and partner a new record belongs to. A partner writes its own; an accountable body writes its
+ * own or, by `partnerId`, for a partner. Throws when the choice is not clear or not the actor's.
+ */
+export function placeOf(
+  { actor }: Work,
+  wanted: { accountableBodyId?: string; partnerId?: string },
+): { accountableBodyId: string; partnerId: string } {
+  const [only, ...others] = actor.accountableBodyIds;
+  if (!only) throw forbidden();
+  const accountableBodyId = wanted.accountableBodyId ?? (others.length ? undefined : only);
+  if (!accountableBodyId)
+    throw badInput({
+      accountableBodyId: {
+        en: 'You work for several accountable bodies: say which.',
+        cy: 'Rydych yn gweithio i sawl corff atebol: nodwch pa un.',
+      },
+    });
+  if (!actor.accountableBodyIds.includes(accountableBodyId)) throw forbidden();
+  const partnerId = actor.partnerId ?? wanted.partnerId ?? actor.organisationId;
+  if (wanted.partnerId && wanted.partnerId !== partnerId) throw forbidden();
+  return { accountableBodyId, partnerId };
+}
