@@ -1,11 +1,11 @@
-// Bundles the server: api/dist/main.js, and prisma/dist and schema/dist which it imports. Each package is bundled in
-// its own folder, so that Node finds the libraries of each where pnpm has put them.
+// Bundles the package whose folder it is run in into its dist/. Each package of the server has a bundle of its own
+// (api/dist/main.js imports schema/dist and prisma/dist), so that Node finds the libraries of each where pnpm put them.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const SCOPE = '@placewell/';
 
 /** The sources that a package offers to the others: { '.': './src/index.ts', ... }. */
@@ -84,8 +84,6 @@ const offered = (name) =>
       .map(([path, source]) => [bundleName(path), source]),
   );
 
-await Promise.all([
-  bundle('prisma', offered('prisma')),
-  bundle('schema', offered('schema')),
-  bundle('api', { main: './src/main.ts' }),
-]);
+/** The server itself is the one package that is started and not imported. */
+const name = basename(process.cwd());
+await bundle(name, name === 'api' ? { main: './src/main.ts' } : offered(name));
