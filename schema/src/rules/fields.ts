@@ -76,8 +76,8 @@ const notACode: Message = {
 };
 
 /**
- * A code of a list. Only its form is checked here, since an accountable body may have codes of its own;
- * `codesIn` finds the codes of an input, to be looked up in the lists in force.
+ * A code of a list. Only its form is checked here: an accountable body may have codes of its own, so the database
+ * says whether the list holds it.
  */
 export const code = (list: CodeListName) =>
   z

@@ -77,7 +77,9 @@ const rules: Record<CommandName, readonly DateRule[]> = {
   acknowledgeReferral: [{ date: 'acknowledgedOn', notBefore: ['referredOn'] }],
   rejectReferral: [{ date: 'rejectedOn', notBefore: ['referredOn'] }],
   cancelReferral: [{ date: 'cancelledOn', notBefore: ['referredOn', 'acknowledgedOn'] }],
-  startReferral: [{ date: 'startedOn', notBefore: ['referredOn'], notAfter: ['endedOn'] }],
+  startReferral: [
+    { date: 'startedOn', notBefore: ['referredOn', 'acknowledgedOn'], notAfter: ['endedOn'] },
+  ],
   markKeyedIntoPrap: [{ date: 'keyedIntoPrapOn', notBefore: ['startedOn', 'inputOn'] }],
   assignSpecialist: [
     { ...firstDay, notBefore: ['referredOn'], after: ['periodStartsOn'], planned: true },
@@ -91,7 +93,8 @@ const rules: Record<CommandName, readonly DateRule[]> = {
   endParticipation: [{ date: 'endedOn', notBefore: ['startedOn'] }],
   recordSession: [{ date: 'heldOn', notBefore: ['startedOn'], notAfter: ['endedOn'] }],
   recordEmployerContact: [{ date: 'contactedOn', notBefore: ['startedOn'], notAfter: ['endedOn'] }],
-  // A job may begin after the end of support: outcomes are tracked beyond it.
+  // A job may begin after the end of support: outcomes are tracked beyond it. The job that somebody in in-work
+  // retention already has began before the start: leave `startedOn` out for them.
   startJob: [{ date: 'jobStartedOn', field: 'startedOn', notBefore: ['startedOn'] }],
   endJob: [{ date: 'jobEndedOn', field: 'endedOn', notBefore: ['jobStartedOn'] }],
   recordEarnings: [
