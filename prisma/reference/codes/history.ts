@@ -123,7 +123,7 @@ export const revealReason = openList(
   'Reason for revealing the number',
   "Rheswm dros ddatgelu'r rhif",
   [
-    { code: 'keying_into_prap', en: 'Keying into PRaP', cy: 'Bwydo i PRaP' },
+    { code: 'keying_into_prap', en: 'Keying into PRaP', cy: 'Mewnbynnu i PRaP' },
     {
       code: 'checking_identity',
       en: 'Checking identity with the person',

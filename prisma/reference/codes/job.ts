@@ -9,7 +9,7 @@ export const employmentType = openList('Employment type', 'Math o gyflogaeth', [
   { code: 'permanent', en: 'Permanent', cy: 'Parhaol' },
   { code: 'fixed_term', en: 'Fixed term', cy: 'Cyfnod penodol' },
   { code: 'temporary_or_agency', en: 'Temporary or agency', cy: 'Dros dro neu drwy asiantaeth' },
-  { code: 'zero_hours', en: 'Zero hours', cy: 'Dim oriau' },
+  { code: 'zero_hours', en: 'Zero hours', cy: 'Contract dim oriau' },
   { code: 'apprenticeship', en: 'Apprenticeship', cy: 'Prentisiaeth' },
   { code: 'self_employed', en: 'Self-employed', cy: 'Hunangyflogedig' },
 ]);
@@ -25,7 +25,7 @@ export const earningsCycle = openList('Earnings cycle', 'Cylch enillion', [
 export const leavingReason = openList('Reason for leaving the job', 'Rheswm dros adael y swydd', [
   { code: 'moved_to_another_job', en: 'Moved to another job', cy: 'Wedi symud i swydd arall' },
   { code: 'contract_ended', en: 'Contract ended', cy: 'Contract wedi dod i ben' },
-  { code: 'redundancy', en: 'Redundancy', cy: 'Diswyddiad oherwydd dileu swydd' },
+  { code: 'redundancy', en: 'Redundancy', cy: 'Dileu swydd' },
   { code: 'dismissed', en: 'Dismissed', cy: 'Wedi cael ei ddiswyddo neu ei diswyddo' },
   { code: 'health', en: 'Health', cy: 'Iechyd' },
   { code: 'caring_responsibilities', en: 'Caring responsibilities', cy: 'Cyfrifoldebau gofalu' },

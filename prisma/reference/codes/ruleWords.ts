@@ -29,16 +29,16 @@ export const ruleCertainty = fixedList('How sure the rule is', "Pa mor sicr yw'r
 ]);
 
 export const ruleUnit = fixedList('Unit', 'Uned', [
-  { code: 'hours_a_week', en: 'hours a week', cy: 'awr yr wythnos' },
-  { code: 'weeks', en: 'weeks', cy: 'wythnos' },
-  { code: 'months', en: 'months', cy: 'mis' },
-  { code: 'years', en: 'years', cy: 'blynedd' },
-  { code: 'days', en: 'days', cy: 'diwrnod' },
-  { code: 'working_days', en: 'working days', cy: 'diwrnod gwaith' },
+  { code: 'hours_a_week', en: 'hours a week', cy: 'o oriau yr wythnos' },
+  { code: 'weeks', en: 'weeks', cy: 'o wythnosau' },
+  { code: 'months', en: 'months', cy: 'o fisoedd' },
+  { code: 'years', en: 'years', cy: 'o flynyddoedd' },
+  { code: 'days', en: 'days', cy: 'o ddiwrnodau' },
+  { code: 'working_days', en: 'working days', cy: 'o ddiwrnodau gwaith' },
   { code: 'per_cent', en: 'per cent', cy: 'y cant' },
   { code: 'people', en: 'people', cy: 'o bobl' },
-  { code: 'times', en: 'times', cy: 'gwaith' },
-  { code: 'pence', en: 'pence', cy: 'ceiniog' },
+  { code: 'times', en: 'times', cy: 'o weithiau' },
+  { code: 'pence', en: 'pence', cy: 'o geiniogau' },
 ]);
 
 /** The choices of settings that are a choice. */

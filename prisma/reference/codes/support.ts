@@ -54,7 +54,7 @@ export const supportContent = openList('Content of support', 'Cynnwys y cymorth'
   {
     code: 'benefits_advice',
     en: 'Benefits advice and better-off calculation',
-    cy: "Cyngor ar fudd-daliadau a chyfrifo a fyddai'n well eu byd",
+    cy: 'Cyngor ar fudd-daliadau a chyfrifo a yw gwaith yn talu',
   },
   {
     code: 'disclosure_planning',

@@ -37,7 +37,7 @@ export const sharingSettings: readonly RuleSetting[] = [
     titleEn: 'Small counts',
     titleCy: 'Cyfrifon bach',
     helpEn: 'Published counts above zero and below this number are suppressed.',
-    helpCy: "Celir cyfrifon cyhoeddedig uwch na sero ac is na'r rhif hwn.",
+    helpCy: "Caiff cyfrifon cyhoeddedig sy'n uwch na sero ac yn is na'r rhif hwn eu celu.",
     source: convention,
     certainty: 'unset',
   },

@@ -99,7 +99,7 @@ export const supportLengthSettings: readonly RuleSetting[] = [
     defaultValue: '10',
     unit: 'months',
     titleEn: 'Early leaver: months',
-    titleCy: 'Gadawr cynnar: misoedd',
+    titleCy: 'Ymadawr cynnar: misoedd',
     helpEn: 'Leaving before this many months, other than by an outcome, is counted.',
     helpCy: 'Cyfrifir gadael cyn hyn o fisoedd, heblaw drwy ganlyniad.',
     source: miNote,
@@ -111,7 +111,7 @@ export const supportLengthSettings: readonly RuleSetting[] = [
     options: ['out_of_work', 'all'],
     defaultValue: 'out_of_work',
     titleEn: 'Early leaver: cohort',
-    titleCy: 'Gadawr cynnar: carfan',
+    titleCy: 'Ymadawr cynnar: carfan',
     helpEn: 'In-work retention support lasts less than 10 months, so every end of it would count.',
     helpCy:
       "Mae cymorth cadw gwaith yn para llai na 10 mis, felly byddai pob diwedd iddo'n cyfrif.",

@@ -11,7 +11,7 @@ export const timescaleSettings: readonly RuleSetting[] = [
     defaultValue: '15',
     unit: 'working_days',
     titleEn: 'Key a start into PRaP',
-    titleCy: 'Bwydo dechrau i PRaP',
+    titleCy: 'Mewnbynnu dechrau i PRaP',
     helpEn: 'From the day the referral was input to the end of the last day.',
     helpCy: "O'r diwrnod y mewnbynnwyd yr atgyfeiriad hyd ddiwedd y diwrnod olaf.",
     source: `${miNote}, Table B`,

@@ -14,7 +14,7 @@ export const commandLabels = {
   rejectReferral: { en: 'Reject the referral', cy: 'Gwrthod yr atgyfeiriad' },
   cancelReferral: { en: 'Cancel the referral', cy: "Canslo'r atgyfeiriad" },
   startReferral: { en: 'Start on the programme', cy: 'Dechrau ar y rhaglen' },
-  markKeyedIntoPrap: { en: 'Mark as keyed into PRaP', cy: 'Nodi ei fod wedi ei fwydo i PRaP' },
+  markKeyedIntoPrap: { en: 'Mark as keyed into PRaP', cy: 'Nodi ei fod wedi ei fewnbynnu i PRaP' },
   assignSpecialist: { en: 'Assign a specialist', cy: 'Neilltuo arbenigwr' },
   changeModel: { en: 'Change the model', cy: 'Newid y model' },
   pause: { en: 'Pause', cy: 'Oedi' },

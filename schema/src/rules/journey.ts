@@ -74,7 +74,7 @@ const hindrances: Partial<Record<CommandName, (facts: JourneyFacts) => Message |
     keyedIntoPrap
       ? {
           en: 'The start is marked as keyed into PRaP already.',
-          cy: "Mae'r dechrau eisoes wedi ei nodi fel un a fwydwyd i PRaP.",
+          cy: "Mae'r dechrau eisoes wedi ei nodi fel un a fewnbynnwyd i PRaP.",
         }
       : null,
   extend: ({ extensionsLeft }) =>

@@ -21,7 +21,7 @@ const labels = {
   rejectedOn: { en: 'the date of rejection', cy: 'dyddiad y gwrthodiad' },
   cancelledOn: { en: 'the date of cancellation', cy: 'dyddiad y canslo' },
   startedOn: { en: 'the start date', cy: 'y dyddiad dechrau' },
-  keyedIntoPrapOn: { en: 'the date of keying into PRaP', cy: 'dyddiad bwydo i PRaP' },
+  keyedIntoPrapOn: { en: 'the date of keying into PRaP', cy: 'dyddiad mewnbynnu i PRaP' },
   endedOn: { en: 'the end date', cy: 'y dyddiad gorffen' },
   periodStartsOn: {
     en: 'the first day of the current period',
@@ -87,7 +87,7 @@ const rules: Record<CommandName, readonly DateRule[]> = {
   changeModel: [{ ...firstDay, notBefore: ['startedOn'], after: ['periodStartsOn'] }],
   pause: [{ ...firstDay, notBefore: ['startedOn'] }],
   resume: [{ ...lastDay, notBefore: ['periodStartsOn'] }],
-  disengage: [{ ...firstDay, notBefore: ['startedOn'] }],
+  disengage: [{ ...firstDay, notBefore: ['startedOn'], after: ['periodStartsOn'] }],
   reengage: [{ ...lastDay, notBefore: ['periodStartsOn'] }],
   extend: [{ date: 'approvedOn', notBefore: ['startedOn'] }],
   endParticipation: [{ date: 'endedOn', notBefore: ['startedOn'] }],
