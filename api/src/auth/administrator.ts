@@ -1,8 +1,9 @@
-import pg from 'pg';
+import type { Client } from 'pg';
 import { z } from 'zod';
 import { writeCredential } from './credentials';
 import { email, take } from './input';
 import type { Library } from './library';
+import { asOwner } from './owner';
 import { weaknessOf } from './passwordRules';
 import { invalid } from './refusal';
 
@@ -47,10 +48,7 @@ export async function createAdministrator(
   const weakness = await weaknessOf(password, user);
   if (weakness) throw invalid(weakness, { password: weakness });
 
-  const owner = new pg.Client({ connectionString: url });
-  await owner.connect();
-  try {
-    await owner.query('begin');
+  return asOwner(url, async (owner) => {
     const organisationId = await organisationOf(owner, organisation);
     const { rows } = await owner.query<{ id: string }>(
       `insert into app_user (email, name, role, organisation_id)
@@ -60,16 +58,12 @@ export async function createAdministrator(
     const [made] = rows;
     if (!made) throw invalid('EMAIL_TAKEN', { email: 'EMAIL_TAKEN' });
     await writeCredential(owner, library, made.id, password);
-    await owner.query('commit');
     return made.id;
-  } finally {
-    // Closing before the commit rolls everything back.
-    await owner.end();
-  }
+  });
 }
 
 async function organisationOf(
-  owner: pg.Client,
+  owner: Client,
   named: NewAdministrator['organisation'],
 ): Promise<string> {
   if (named) {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '@placewell/prisma';
-import type { Pool } from 'pg';
+import { asOwner } from './owner';
 
 const PREFIX = 'pw_live_';
 const SHAPE = /^pw_live_[A-Za-z0-9_-]{43}$/;
@@ -39,22 +39,18 @@ export interface NewApiClient {
 
 /**
  * Registers a system and gives it a key. For seeding and commands; people do it through the API, which records who did.
+ * @param url of the database, as its owner
  * @returns the client's id and the key, which cannot be read again
  */
-export async function createApiKey(pool: Pool, client: NewApiClient) {
+export async function createApiKey(url: string, client: NewApiClient) {
   const { key, hash, prefix } = mintApiKey();
-  const { rows } = await pool.query<{ id: string }>(
-    `insert into api_client (organisation_id, name, role, key_hash, key_prefix, scopes, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-    [
-      client.organisationId,
-      client.name,
-      client.role,
-      hash,
-      prefix,
-      client.scopes ?? [],
-      client.expiresAt,
-    ],
+  const { organisationId, name, role, scopes = [], expiresAt } = client;
+  const { rows } = await asOwner(url, (owner) =>
+    owner.query<{ id: string }>(
+      `insert into api_client (organisation_id, name, role, key_hash, key_prefix, scopes, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+      [organisationId, name, role, hash, prefix, scopes, expiresAt],
+    ),
   );
   const [row] = rows;
   if (!row) throw new Error('the API client was not stored');

@@ -79,7 +79,7 @@ export function createAuth(options: AuthOptions): Auth {
     createSignIn: (userId, password) => writeCredential(pool, library, userId, password),
     setTemporaryPassword: (userId) => setTemporaryPassword(pool, library, userId),
     endSessions: (userId) => endSessions(pool, userId),
-    createApiKey: (client) => createApiKey(pool, client),
+    createApiKey: (client) => createApiKey(databaseUrl, client),
     createAdministrator: (administrator) =>
       createAdministrator(databaseUrl, library, administrator),
     close: () => pool.end(),
