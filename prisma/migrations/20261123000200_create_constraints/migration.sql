@@ -96,19 +96,25 @@ alter table participant
   add constraint participant_reference_form check (reference ~ '^PW-[A-Z0-9]{8}$'),
   add constraint participant_named check (trim(forename) <> '' and trim(surname) <> ''),
   add constraint participant_born check (date_of_birth > date '1900-01-01'),
-  add constraint participant_nino_whole check ((nino_encrypted is null) = (nino_index is null)),
-  add constraint participant_nino_known check (has_nino = (nino_index is not null));
+  add constraint participant_nino_whole check ((nino_encrypted is null) = (nino_index is null));
 
-create function app.keep_has_nino() returns trigger
+create function app.keep_participant_facts() returns trigger
 language plpgsql
 as $$
 begin
   new.has_nino := new.nino_index is not null;
+  new.eligibility_basis := case
+    when cardinality(new.conditions) > 0 and cardinality(new.disadvantage_groups || new.offence_groups) > 0 then 'both'
+    when cardinality(new.conditions) > 0 then 'disabled'
+    when cardinality(new.disadvantage_groups || new.offence_groups) > 0 then 'disadvantaged'
+  end;
   return new;
 end
 $$;
-create trigger has_nino before insert or update of nino_index, has_nino on participant
-  for each row execute function app.keep_has_nino();
+comment on function app.keep_participant_facts() is
+  'Derives has_nino and eligibility_basis from columns that not everybody may see, so that all can use the result.';
+create trigger facts before insert or update on participant
+  for each row execute function app.keep_participant_facts();
 
 alter table expression_of_interest
   add constraint expression_employment_status check (
@@ -483,6 +489,22 @@ begin
 end
 $$;
 comment on function app.check_keys_kept() is 'A row never moves to another accountable body, person or journey.';
+
+-- A list is never unknown, only empty; Prisma declares no list as required.
+do $$
+declare
+  item record;
+begin
+  for item in
+    select c.table_name, c.column_name
+      from information_schema.columns c
+      join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = 'ARRAY'
+  loop
+    execute format('alter table %I alter column %I set not null', item.table_name, item.column_name);
+  end loop;
+end
+$$;
 
 do $$
 declare
