@@ -23,6 +23,10 @@ export const messages = {
     en: 'Sign in, or send an API key, to use this service.',
     cy: 'Mewngofnodwch, neu anfonwch allwedd API, i ddefnyddio’r gwasanaeth hwn.',
   },
+  keyNotValid: {
+    en: 'The API key is not valid: it is unknown, expired or revoked.',
+    cy: 'Nid yw’r allwedd API yn ddilys: mae’n anhysbys, wedi dod i ben neu wedi’i dirymu.',
+  },
   postOnly: {
     en: 'Send GraphQL operations by POST; addresses are kept in histories and logs.',
     cy: 'Anfonwch weithrediadau GraphQL drwy POST; mae cyfeiriadau’n cael eu cadw mewn hanesion a logiau.',

@@ -3,7 +3,7 @@ import './modules';
 import { builder } from './core/builder';
 
 export { can, permissionsOf } from './access/roles';
-export type { Context, IdentityService, NinoKeys } from './core/context';
+export type { Context, IdentityService } from './core/context';
 export { AppError } from './core/errors';
 export { refusalOf, toGraphQLError } from './core/refusals';
 

@@ -1,10 +1,5 @@
 import type { Actor, Database } from '@placewell/prisma';
-
-/** Keys for the NINO: one to encrypt it, one for the blind index. */
-export interface NinoKeys {
-  encryptionKey: Buffer;
-  indexKey: Buffer;
-}
+import type { NinoKeys } from '@placewell/prisma/nino';
 
 /** What a request carries to the resolvers. */
 export interface Context {
@@ -25,10 +20,12 @@ export interface Context {
   identity: IdentityService;
 }
 
+/** Sign-in and keys, as the server provides them. Secrets are returned once and kept nowhere readable. */
 export interface IdentityService {
-  /** Sets a user's password and ends the user's sessions. */
-  setPassword(userId: string, password: string): Promise<void>;
-  endSessions(userId: string): Promise<void>;
-  /** A new key (shown once), its hash and its visible beginning. */
-  newApiKey(): { key: string; hash: string; prefix: string };
+  /** Gives a user a random password, lifts a lockout and ends the user's sessions. */
+  setTemporaryPassword(userId: string): Promise<string>;
+  /** Ends all sessions of a user; gives their number. */
+  endSessions(userId: string): Promise<number>;
+  /** A new API key with what is stored of it. */
+  mintApiKey(): { key: string; hash: string; prefix: string };
 }

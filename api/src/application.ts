@@ -1,0 +1,83 @@
+import { connect } from '@placewell/prisma';
+import type { NinoKeys } from '@placewell/prisma/nino';
+import { type Context, schema } from '@placewell/schema';
+import { createAuth, mintApiKey, type SignInLimits } from './auth';
+import type { Config } from './config';
+import { failure } from './errors';
+import type { Logger } from './logging';
+import { messages } from './messages';
+import { createServer, type RunningServer, type ServerOptions } from './server';
+
+export interface ApplicationOptions
+  extends Pick<ServerOptions<Context>, 'consoleDirectory' | 'explorerDirectory' | 'caps'> {
+  config: Pick<Config, 'mode' | 'host' | 'port' | 'publicUrl' | 'trustProxy' | 'secrets'>;
+  databaseUrl: string;
+  logger: Logger;
+  /** Overrides today's date, so that a demonstration or a test of dates stands still. */
+  today?: () => string;
+  signInLimits?: SignInLimits;
+  /** Off in one test alone, which shows that row-level security holds without the application's filter. */
+  rowFilter?: boolean;
+}
+
+/** Today's calendar date in London. */
+export const todayInLondon = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+
+/** The keys that protect National Insurance numbers, from the configured secrets. */
+export const ninoKeysOf = ({ secrets }: Pick<Config, 'secrets'>): NinoKeys => ({
+  encryptionKey: secrets.ninoKey,
+  indexKey: secrets.indexKey,
+});
+
+/** Puts schema, database, sign-in and server together and starts to listen. */
+export async function startApplication(options: ApplicationOptions): Promise<RunningServer> {
+  const { config, databaseUrl, logger, today, rowFilter = true } = options;
+  const database = connect({ url: databaseUrl, ...(today ? { today } : {}) });
+  const auth = createAuth({
+    databaseUrl,
+    secret: config.secrets.session,
+    publicUrl: config.publicUrl,
+    today,
+    ...(options.signInLimits ? { limits: options.signInLimits } : {}),
+    onError: (error) => logger.error({ err: error }, 'sign-in background work failed'),
+  });
+  const keys = ninoKeysOf(config);
+  const identity = {
+    setTemporaryPassword: auth.setTemporaryPassword,
+    endSessions: auth.endSessions,
+    mintApiKey,
+  };
+
+  const server = await createServer<Context>({
+    ...options,
+    schema,
+    authHandler: auth.authHandler,
+    healthCheck: database.check,
+    context: async (request, { requestId, locale }) => {
+      const actor = await auth.resolveActor(request, requestId);
+      const showsKey = request.headers.authorization ?? request.headers['x-api-key'];
+      if (!actor && showsKey) throw failure('UNAUTHENTICATED', messages.keyNotValid, locale);
+      const idempotencyKey = request.headers['idempotency-key'];
+      return {
+        actor,
+        database,
+        locale,
+        requestId,
+        today: today?.() ?? todayInLondon(),
+        keys,
+        allowDemonstrationNino: config.mode === 'demonstration',
+        idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey.slice(0, 200) : null,
+        rowFilter,
+        identity,
+      };
+    },
+  });
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop();
+      await Promise.all([database.close(), auth.close()]);
+    },
+  };
+}
