@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { PASSWORD, type Service, startService } from './service';
 
 // The limits have tests of their own below; here they stay out of the way.
@@ -88,6 +90,22 @@ it('tells an unknown address, a wrong password, a locked and a disabled account 
   });
   expect(first).toMatchObject({ status: 401, body: { code: 'INVALID_EMAIL_OR_PASSWORD' } });
   for (const other of others) expect(other).toEqual(first);
+});
+
+it('hashes a password for every refusal, so that the time of the answer tells nothing', async () => {
+  const hashing = vi.spyOn(crypto, 'scrypt');
+  syncBuiltinESMExports();
+  const hashes = async (email: string, password: string) => {
+    hashing.mockClear();
+    await service.signIn(email, password);
+    return hashing.mock.calls.length;
+  };
+  expect(await hashes('nobody@body.example', PASSWORD)).toBe(1);
+  expect(await hashes(EMAIL, WRONG)).toBe(1);
+  await fail(4);
+  expect(await hashes(EMAIL, PASSWORD)).toBe(1);
+  hashing.mockRestore();
+  syncBuiltinESMExports();
 });
 
 it('takes a limited number of failures from one address, whoever they are for', async () => {
