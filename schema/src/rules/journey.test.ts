@@ -40,9 +40,9 @@ describe('life cycle', () => {
       ['rejected', 'acknowledgeReferral'],
       ['in_support', 'cancelReferral'],
       ['in_support', 'submitExpressionOfInterest'],
-      ['paused', 'pause'],
+      ['paused', 'pauseParticipation'],
       ['ended', 'endParticipation'],
-      ['ended', 'pause'],
+      ['ended', 'pauseParticipation'],
     ];
     for (const [status, command] of skips) expect(refusal(command, status), command).not.toBeNull();
   });
@@ -50,7 +50,11 @@ describe('life cycle', () => {
   it('takes facts of the support after the end, since they are often entered late', () => {
     expect(allowedCommands('ended')).toEqual([
       'submitExpressionOfInterest',
+      'updateStartDetails',
       'markKeyedIntoPrap',
+      'recordFurtherSupport',
+      'correctStart',
+      'correctEnd',
       'recordSession',
       'recordEmployerContact',
       'startJob',
@@ -83,8 +87,10 @@ describe('life cycle', () => {
   });
 
   it('heeds the facts beside the status', () => {
-    expect(refusal('extend', 'in_support', { extensionsLeft: 1 })).toBeNull();
-    expect(refusal('extend', 'in_support', { extensionsLeft: 0 })?.en).toContain('every extension');
+    expect(refusal('extendSupport', 'in_support', { extensionsLeft: 1 })).toBeNull();
+    expect(refusal('extendSupport', 'in_support', { extensionsLeft: 0 })?.en).toContain(
+      'every extension',
+    );
     expect(refusal('endJob', 'in_work_support', { openJobs: 0 })?.en).toBe('No job is open.');
     expect(allowedCommands('in_support', { keyedIntoPrap: true })).not.toContain(
       'markKeyedIntoPrap',

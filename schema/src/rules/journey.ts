@@ -26,6 +26,7 @@ const closed = [null, 'not_referred', 'rejected', 'cancelled', 'ended'] as const
 /** The life cycle: for each command the statuses in which it is allowed. */
 export const allowedIn: Record<CommandName, readonly JourneyStatus[]> = {
   submitExpressionOfInterest: closed,
+  updateExpressionOfInterest: [...beforeDecision, 'not_referred', 'referred'],
   recordPreScreen: ['submitted', 'pre_screen_passed', 'pre_screen_failed'],
   // Some areas hold the meeting after the referral: a missed one is a reason for not starting.
   recordInitialMeeting: ['pre_screen_passed', 'initial_meeting_held', 'referred'],
@@ -35,15 +36,19 @@ export const allowedIn: Record<CommandName, readonly JourneyStatus[]> = {
   rejectReferral: ['awaiting_acknowledgement'],
   cancelReferral: ['awaiting_acknowledgement', 'acknowledged'],
   startReferral: ['acknowledged'],
+  updateStartDetails: started,
   markKeyedIntoPrap: started,
   assignSpecialist: ['awaiting_acknowledgement', 'acknowledged', ...onProgramme],
   changeModel: [...active, 'paused'],
-  pause: active,
-  resume: ['paused'],
+  pauseParticipation: active,
+  resumeParticipation: ['paused'],
   disengage: [...active, 'paused'],
   reengage: ['disengaged'],
-  extend: [...active, 'paused'],
+  extendSupport: [...active, 'paused'],
   endParticipation: onProgramme,
+  recordFurtherSupport: ['ended'],
+  correctStart: started,
+  correctEnd: ['ended'],
   recordSession: started,
   recordEmployerContact: started,
   startJob: started,
@@ -77,7 +82,7 @@ const hindrances: Partial<Record<CommandName, (facts: JourneyFacts) => Message |
           cy: "Mae'r dechrau eisoes wedi ei nodi fel un a fewnbynnwyd i PRaP.",
         }
       : null,
-  extend: ({ extensionsLeft }) =>
+  extendSupport: ({ extensionsLeft }) =>
     extensionsLeft === 0
       ? {
           en: 'The person has had every extension that the cohort allows.',

@@ -22,12 +22,35 @@ describe('dates of the journey', () => {
     expect(checkDates('startReferral', { ...dates, startedOn: '2026-06-04' }, today)).toEqual({});
   });
 
-  it('keep facts out of the future and let an assignment be planned', () => {
+  it('keep facts out of the future, an assignment included, since nothing can be taken back', () => {
     expect(checkDates('recordSession', { heldOn: '2026-06-11' }, today).heldOn?.en).toBe(
       'The date of the session cannot be in the future.',
     );
     const plan = { firstDay: '2026-07-01', periodStartsOn: '2026-05-01' };
-    expect(checkDates('assignSpecialist', plan, today)).toEqual({});
+    expect(checkDates('assignSpecialist', plan, today)).toHaveProperty('startsOn');
+  });
+
+  it('keep the end from standing before what is recorded, or a contact would lie outside the journey', () => {
+    const journey = {
+      startedOn: '2026-03-02',
+      lastContactOn: '2026-05-20',
+      periodStartsOn: '2026-05-25',
+    };
+    const on = (endedOn: string) => checkDates('endParticipation', { ...journey, endedOn }, today);
+    expect(on('2026-05-19').endedOn?.en).toContain('before the last contact (20 May 2026)');
+    expect(on('2026-05-24').endedOn?.en).toContain('first day of the current period');
+    expect(on('2026-05-25')).toEqual({});
+    expect(checkDates('correctEnd', { ...journey, endedOn: '2026-05-19' }, today)).toHaveProperty(
+      'endedOn',
+    );
+  });
+
+  it('keep a corrected start from leaving support outside the journey', () => {
+    const journey = { acknowledgedOn: '2026-03-02', firstRecordedOn: '2026-03-09' };
+    const on = (startedOn: string) => checkDates('correctStart', { ...journey, startedOn }, today);
+    expect(on('2026-03-01').startedOn?.en).toContain('before the date of acknowledgement');
+    expect(on('2026-03-10').startedOn?.en).toContain('after the first day of support recorded');
+    expect(on('2026-03-09')).toEqual({});
   });
 
   it('keep a session within the journey, or it would count for a month without support', () => {
@@ -42,11 +65,11 @@ describe('dates of the journey', () => {
   it('name the input field at fault, or a form could not show the message beside it', () => {
     const interval = { startedOn: '2026-03-02', periodStartsOn: '2026-04-01' };
     expect(
-      checkDates('changeModel', { ...interval, firstDay: '2026-04-01' }, today),
+      checkDates('changeModel', { ...interval, firstDay: '2026-03-31' }, today),
     ).toHaveProperty('startsOn');
-    expect(checkDates('resume', { ...interval, lastDay: '2026-03-31' }, today)).toHaveProperty(
-      'endsOn',
-    );
+    expect(
+      checkDates('resumeParticipation', { ...interval, lastDay: '2026-03-31' }, today),
+    ).toHaveProperty('endsOn');
     const job = { startedOn: '2026-03-02', jobStartedOn: '2026-03-01' };
     expect(checkDates('startJob', job, today)).toHaveProperty('startedOn');
     const pay = { periodFrom: '2026-06-02', periodTo: '2026-06-01' };
@@ -74,6 +97,7 @@ describe('dates of the journey', () => {
       'rejectedOn',
       'cancelledOn',
       'startedOn',
+      'firstRecordedOn',
       'keyedIntoPrapOn',
       'periodStartsOn',
       'jobStartedOn',
@@ -84,6 +108,7 @@ describe('dates of the journey', () => {
       'achievedOn',
       'approvedOn',
       'jobEndedOn',
+      'lastContactOn',
       'endedOn',
     ] as const;
     const gaps = fc.array(fc.nat(20), { minLength: order.length, maxLength: order.length });

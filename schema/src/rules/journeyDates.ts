@@ -27,6 +27,11 @@ const labels = {
     en: 'the first day of the current period',
     cy: 'diwrnod cyntaf y cyfnod presennol',
   },
+  firstRecordedOn: {
+    en: 'the first day of support recorded',
+    cy: 'diwrnod cyntaf y cymorth a gofnodwyd',
+  },
+  lastContactOn: { en: 'the last contact', cy: 'y cyswllt diwethaf' },
   approvedOn: { en: 'the date of approval', cy: 'dyddiad y gymeradwyaeth' },
   heldOn: { en: 'the date of the session', cy: 'dyddiad y sesiwn' },
   contactedOn: { en: 'the date of the contact', cy: 'dyddiad y cyswllt' },
@@ -51,18 +56,24 @@ interface DateRule {
   field?: string;
   notBefore?: readonly DateName[];
   notAfter?: readonly DateName[];
-  /** It must be later than these: a history cannot hold a period without days. */
-  after?: readonly DateName[];
-  /** A plan may lie in the future; a fact may not. */
-  planned?: boolean;
 }
 
 const firstDay = { date: 'firstDay', field: 'startsOn' } as const;
 const lastDay = { date: 'lastDay', field: 'endsOn' } as const;
+const submittedOn: DateRule = {
+  date: 'submittedOn',
+  notBefore: ['dateOfBirth'],
+  notAfter: ['preScreenOn', 'initialMeetingOn', 'notReferredOn', 'referredOn'],
+};
+const endedOn: DateRule = {
+  date: 'endedOn',
+  notBefore: ['startedOn', 'lastContactOn', 'periodStartsOn'],
+};
 
 /** What must hold for the dates of each command. */
 const rules: Record<CommandName, readonly DateRule[]> = {
-  submitExpressionOfInterest: [{ date: 'submittedOn', notBefore: ['dateOfBirth'] }],
+  submitExpressionOfInterest: [submittedOn],
+  updateExpressionOfInterest: [submittedOn],
   recordPreScreen: [
     { date: 'preScreenOn', notBefore: ['submittedOn'], notAfter: ['initialMeetingOn'] },
   ],
@@ -80,17 +91,25 @@ const rules: Record<CommandName, readonly DateRule[]> = {
   startReferral: [
     { date: 'startedOn', notBefore: ['referredOn', 'acknowledgedOn'], notAfter: ['endedOn'] },
   ],
+  updateStartDetails: [],
   markKeyedIntoPrap: [{ date: 'keyedIntoPrapOn', notBefore: ['startedOn', 'inputOn'] }],
-  assignSpecialist: [
-    { ...firstDay, notBefore: ['referredOn'], after: ['periodStartsOn'], planned: true },
-  ],
-  changeModel: [{ ...firstDay, notBefore: ['startedOn'], after: ['periodStartsOn'] }],
-  pause: [{ ...firstDay, notBefore: ['startedOn'] }],
-  resume: [{ ...lastDay, notBefore: ['periodStartsOn'] }],
-  disengage: [{ ...firstDay, notBefore: ['startedOn'], after: ['periodStartsOn'] }],
+  assignSpecialist: [{ ...firstDay, notBefore: ['referredOn', 'periodStartsOn'] }],
+  changeModel: [{ ...firstDay, notBefore: ['startedOn', 'periodStartsOn'] }],
+  pauseParticipation: [{ ...firstDay, notBefore: ['startedOn'] }],
+  resumeParticipation: [{ ...lastDay, notBefore: ['periodStartsOn'] }],
+  disengage: [{ ...firstDay, notBefore: ['startedOn', 'periodStartsOn'] }],
   reengage: [{ ...lastDay, notBefore: ['periodStartsOn'] }],
-  extend: [{ date: 'approvedOn', notBefore: ['startedOn'] }],
-  endParticipation: [{ date: 'endedOn', notBefore: ['startedOn'] }],
+  extendSupport: [{ date: 'approvedOn', notBefore: ['startedOn'] }],
+  endParticipation: [endedOn],
+  recordFurtherSupport: [],
+  correctStart: [
+    {
+      date: 'startedOn',
+      notBefore: ['referredOn', 'acknowledgedOn'],
+      notAfter: ['firstRecordedOn', 'keyedIntoPrapOn', 'endedOn'],
+    },
+  ],
+  correctEnd: [endedOn],
   recordSession: [{ date: 'heldOn', notBefore: ['startedOn'], notAfter: ['endedOn'] }],
   recordEmployerContact: [{ date: 'contactedOn', notBefore: ['startedOn'], notAfter: ['endedOn'] }],
   // A job may begin after the end of support: outcomes are tracked beyond it. The job that somebody in in-work
@@ -113,17 +132,12 @@ const templates = {
     en: '{date} cannot be after {bound}{when}.',
     cy: 'Ni all {date} fod ar ôl {bound}{when}.',
   },
-  after: {
-    en: '{date} must be after {bound}{when}.',
-    cy: 'Rhaid bod {date} ar ôl {bound}{when}.',
-  },
   future: { en: '{date} cannot be in the future.', cy: 'Ni all {date} fod yn y dyfodol.' },
 } satisfies Record<string, Message>;
 
 const broken = {
   notBefore: (date: CalendarDate, bound: CalendarDate) => date < bound,
   notAfter: (date: CalendarDate, bound: CalendarDate) => date > bound,
-  after: (date: CalendarDate, bound: CalendarDate) => date <= bound,
 } as const;
 
 /** A date of birth is not told in a message, since messages travel further than records. */
@@ -137,8 +151,8 @@ function problemOf(rule: DateRule, dates: Dates, today: CalendarDate): Message |
   const date = dates[rule.date];
   if (!date) return null;
   const label = labels[rule.date];
-  if (!rule.planned && date > today) return sentence(fill(templates.future, { date: label }));
-  for (const kind of ['notBefore', 'notAfter', 'after'] as const) {
+  if (date > today) return sentence(fill(templates.future, { date: label }));
+  for (const kind of ['notBefore', 'notAfter'] as const) {
     for (const name of rule[kind] ?? []) {
       const bound = dates[name];
       if (bound && broken[kind](date, bound)) {
