@@ -1,5 +1,6 @@
 import './core/scalars';
 import './modules';
+import './measures';
 import { builder } from './core/builder';
 
 export { can, permissionsOf } from './access/roles';
