@@ -12,12 +12,11 @@ export async function endSessions(pool: Pool, userId: string): Promise<number> {
   return rowCount ?? 0;
 }
 
-/** Removes the session a browser held before it signed in anew, and what is left of the user's ended ones. */
-export async function clearAway(pool: Pool, userId: string, heldBefore: string | null) {
+/** Removes the session a browser held before it signed in anew, and all that have ended: they say who worked where. */
+export async function clearAway(pool: Pool, heldBefore: string | null): Promise<void> {
   await pool.query(
     `delete from auth_session
-      where token = $2
-         or (user_id = $1 and (expires_at <= now() or updated_at <= now() - make_interval(mins => $3)))`,
-    [userId, heldBefore, IDLE_MINUTES],
+      where token = $1 or expires_at <= now() or updated_at <= now() - make_interval(mins => $2)`,
+    [heldBefore, IDLE_MINUTES],
   );
 }

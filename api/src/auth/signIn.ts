@@ -73,7 +73,7 @@ async function attempt(
   );
   if (!headers) return null;
   await lockout.forget(account.id, true);
-  await clearAway(pool, account.id, caller.token);
+  await clearAway(pool, caller.token);
   return { account, cookies: headers.getSetCookie() };
 }
 

@@ -1,3 +1,4 @@
+import { openSignInPool } from '@placewell/api/auth/pool';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PASSWORD, type Service, startService } from './service';
@@ -69,6 +70,15 @@ it('lets the role of sign-in read nothing of the case record, and the roles of r
     }
   }
   expect(await allowed('placewell_reader', 'api_client')).toBe(false);
+});
+
+it('keeps to the role of sign-in whatever options the address of the database carries', async () => {
+  const pool = openSignInPool(`${service.url}?options=-c%20application_name%3Dplacewell`);
+  const { rows } = await pool.query(
+    `select current_user as role, current_setting('application_name') as application`,
+  );
+  await pool.end();
+  expect(rows).toEqual([{ role: 'placewell_auth', application: 'placewell' }]);
 });
 
 it('leaves no trace of sign-ins in the audit trail but that of a lock', async () => {

@@ -135,6 +135,11 @@ it('ends a session twelve hours after sign-in, and after two hours without a req
   expect(await service.who({ cookie: old })).toBeNull();
   expect(await service.who({ cookie: idle })).toBeNull();
   expect(await service.who({ cookie: fresh })).not.toBeNull();
+
+  // The next sign-in of anyone removes what has ended.
+  const before = await service.value('select count(*)::int from auth_session');
+  await service.signIn('specialist@partner.example', PASSWORD);
+  expect(await service.value('select count(*)::int from auth_session')).toBe(before - 2 + 1);
 });
 
 it('shuts a disabled user out at the next request and at sign-in', async () => {
