@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Transaction } from '@placewell/prisma';
 import type PrismaTypes from '@placewell/prisma/pothos';
-import type { PrismaObjectRef } from '@pothos/plugin-prisma';
 import { z } from 'zod';
 import type { Permission } from '../access/permissions';
-import { builder, type SchemaTypes } from './builder';
+import { type Answer, type AnswersRecord, theRecord } from './answers';
+import { builder } from './builder';
 import type { Context } from './context';
 import { AppError } from './errors';
 import { inputType } from './inputs';
 import { parseInput } from './parse';
-import { actorOf, readRows, selectionOf } from './reads';
+import { actorOf } from './reads';
 
 type ModelName = keyof PrismaTypes & string;
 
@@ -20,19 +20,27 @@ export interface Work {
   context: Context;
 }
 
-/** A step of the life cycle or an edit: one permission, one input, one transaction, one record given back. */
-export interface Command<Model extends ModelName, Schema extends z.ZodObject> {
+/** A saved command: the key of its record and what is left to do once the transaction is saved, never on a retry. */
+export interface Done {
+  id: string;
+  /** Gives a secret to be shown once, if the command makes one. */
+  afterwards?: () => Promise<string | undefined>;
+}
+
+/** A step of the life cycle or an edit: one permission, one input, one transaction. */
+export interface Command<Schema extends z.ZodObject> {
   name: string;
   description: string;
   permission: Permission;
-  model: Model;
-  ref: PrismaObjectRef<SchemaTypes, PrismaTypes[Model]>;
   input: Schema;
-  /** The key column of the record; `id` unless it has another. */
-  key?: string;
-  /** Does it, or throws an AppError and nothing is saved. Gives the key of the record to return. */
-  run: (work: Work, input: z.output<Schema>) => Promise<string>;
+  /** Does it, or throws an AppError and nothing is saved. Gives the key of the record. */
+  run: (work: Work, input: z.output<Schema>) => Promise<string | Done>;
 }
+
+/** A command that gives back the record as it is now. */
+export interface RecordCommand<Model extends ModelName, Schema extends z.ZodObject>
+  extends Command<Schema>,
+    AnswersRecord<Model> {}
 
 /** A reason travels with every command; the database demands it for some changes and keeps it in the audit trail. */
 const withReason = {
@@ -46,17 +54,22 @@ const withReason = {
 
 const titled = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Registers a mutation `name(input: NameInput!)`. */
-export function registerCommand<Model extends ModelName, Schema extends z.ZodObject>(
-  command: Command<Model, Schema>,
+/** Registers a mutation `name(input: NameInput!)` that gives back the record. */
+export const registerCommand = <Model extends ModelName, Schema extends z.ZodObject>(
+  command: RecordCommand<Model, Schema>,
+) => registerCommandWith(theRecord(command), command);
+
+/** Registers a mutation `name(input: NameInput!)` with an answer of another kind. */
+export function registerCommandWith<Schema extends z.ZodObject>(
+  answer: Answer,
+  { name, description, permission, input, run }: Command<Schema>,
 ) {
-  const { name, permission, model, ref, key = 'id' } = command;
-  const schema = command.input.extend(withReason);
+  const schema = input.extend(withReason);
   builder.mutationField(name, (t) =>
     t.field({
-      type: ref as never,
+      type: answer.type as never,
       nullable: false,
-      description: command.description,
+      description,
       authScopes: { permission },
       extensions: { permission },
       args: {
@@ -67,33 +80,33 @@ export function registerCommand<Model extends ModelName, Schema extends z.ZodObj
         }),
       },
       resolve: async (_root, args, context, info) => {
-        const input = parseInput(schema, args.input) as z.output<Schema> & { reason?: string };
-        const actor = { ...actorOf(context), reason: input.reason };
-        const id = await context.database.withActor(actor, (tx) =>
-          once(context, actor, tx, { name, input }, () =>
-            command.run({ actor, tx, context }, input),
+        const details = parseInput(schema, args.input) as z.output<Schema> & { reason?: string };
+        const actor = { ...actorOf(context), reason: details.reason };
+        const done = await context.database.withActor(actor, (tx) =>
+          once(context, actor, tx, { name, input: details }, () =>
+            run({ actor, tx, context }, details),
           ),
         );
-        const [row] = await readRows(context, model, {
-          select: selectionOf(context, info),
-          where: { [key]: id },
-          take: 1,
-        });
-        return row as never;
+        const secret = await done.afterwards?.();
+        return (await answer.give({ context, info, id: done.id, secret })) as never;
       },
     }),
   );
 }
 
-/** Runs the work once for an idempotency key: a retry gets the record of the first run. */
+/** Runs the work once for an idempotency key: a retry gets the record of the first run, and no secret again. */
 async function once(
   { idempotencyKey }: Context,
   actor: Actor,
   tx: Transaction,
   request: unknown,
-  work: () => Promise<string>,
-): Promise<string> {
-  if (!idempotencyKey) return work();
+  work: () => Promise<string | Done>,
+): Promise<Done> {
+  const run = async () => {
+    const result = await work();
+    return typeof result === 'string' ? { id: result } : result;
+  };
+  if (!idempotencyKey) return run();
   const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   const where = { principalId_key: { principalId: actor.id, key: idempotencyKey } };
   // Two retries at the same moment wait for each other here, so that the second finds the first one's result.
@@ -104,10 +117,10 @@ async function once(
       en: 'This idempotency key was used for another request.',
       cy: 'Defnyddiwyd yr allwedd hon ar gyfer cais arall.',
     });
-  if (earlier) return earlier.resultId;
-  const resultId = await work();
+  if (earlier) return { id: earlier.resultId };
+  const done = await run();
   await tx.idempotency.create({
-    data: { principalId: actor.id, key: idempotencyKey, requestHash, resultId },
+    data: { principalId: actor.id, key: idempotencyKey, requestHash, resultId: done.id },
   });
-  return resultId;
+  return done;
 }
