@@ -119,44 +119,47 @@ end
 $$;
 
 -- ---- People and their journeys -------------------------------------------------------------------
+--
+-- Functions stand in a select of their own: PostgreSQL then asks them once a statement and not once a row. No partner
+-- set means an accountable body's view of all partners; coalesce says that with one question instead of two.
 
 create policy tenant_reads on participant for select to placewell_app, placewell_reader using (
   accountable_body_id = any ((select app.accountable_body_ids())::uuid[])
-  and ((select app.partner_id()) is null or (select app.partner_id()) = any (partner_ids)));
+  and coalesce((select app.partner_id()) = any (partner_ids), true));
 -- A partner puts itself into partner_ids when it makes the record; the trigger on its expression of interest would come too late.
 create policy tenant_inserts on participant for insert to placewell_app with check (
   accountable_body_id = any ((select app.accountable_body_ids())::uuid[])
   and ((select app.partner_id()) is null or partner_ids = array[(select app.partner_id())]));
 create policy tenant_updates on participant for update to placewell_app using (
   accountable_body_id = any ((select app.accountable_body_ids())::uuid[])
-  and ((select app.partner_id()) is null or (select app.partner_id()) = any (partner_ids))
+  and coalesce((select app.partner_id()) = any (partner_ids), true)
   and not app.on_anothers_caseload(id));
 
 -- An expression of interest or a referral can only be made for a person the actor can see: it gives access to them.
 create policy tenant_inserts on expression_of_interest for insert to placewell_app with check (
   accountable_body_id = any ((select app.accountable_body_ids())::uuid[])
-  and ((select app.partner_id()) is null or partner_id = (select app.partner_id()))
+  and partner_id = coalesce((select app.partner_id()), partner_id)
   and exists (select from participant p where p.id = participant_id)
   and not app.on_anothers_caseload(participant_id));
 create policy tenant_updates on expression_of_interest for update to placewell_app using (
   accountable_body_id = any ((select app.accountable_body_ids())::uuid[])
-  and ((select app.partner_id()) is null or partner_id = (select app.partner_id()))
+  and partner_id = coalesce((select app.partner_id()), partner_id)
   and not app.on_anothers_caseload(participant_id));
 
 create policy tenant_inserts on referral for insert to placewell_app with check (
   accountable_body_id = any ((select app.accountable_body_ids())::uuid[])
-  and ((select app.partner_id()) is null or partner_id = (select app.partner_id()))
+  and partner_id = coalesce((select app.partner_id()), partner_id)
   and exists (select from participant p where p.id = participant_id)
   and not app.on_anothers_caseload(participant_id));
 create policy tenant_updates on referral for update to placewell_app using (
   accountable_body_id = any ((select app.accountable_body_ids())::uuid[])
-  and ((select app.partner_id()) is null or partner_id = (select app.partner_id()))
+  and partner_id = coalesce((select app.partner_id()), partner_id)
   and app.on_caseload(id));
 
 do $$
 declare
   tenant text := 'accountable_body_id = any ((select app.accountable_body_ids())::uuid[])'
-    || ' and ((select app.partner_id()) is null or partner_id = (select app.partner_id()))';
+    || ' and partner_id = coalesce((select app.partner_id()), partner_id)';
   item text;
 begin
   foreach item in array array[

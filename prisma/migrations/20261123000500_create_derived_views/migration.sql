@@ -64,10 +64,13 @@ select r.id as referral_id,
          when r.ended_on is not null then 'ended'
          when r.started_on is null and r.acknowledged_on is null then 'awaiting_acknowledgement'
          when r.started_on is null then 'acknowledged'
-         when pausing.kind = 'disengagement' then 'disengaged'
-         when pausing.kind = 'pause' then 'paused'
-         when work.in_work then 'in_work_support'
-         else 'in_support'
+         else coalesce(
+           -- A pause whose last day has come is over: somebody recorded the return.
+           (select case p.kind when 'disengagement' then 'disengaged' else 'paused' end
+              from pause p
+             where p.referral_id = r.id and p.starts_on <= clock.today and (p.ends_on is null or p.ends_on > clock.today)
+             limit 1),
+           case when work.in_work then 'in_work_support' else 'in_support' end)
        end as status,
        case
          when num_nonnulls(r.rejected_on, r.cancelled_on, r.ended_on) > 0 then null
@@ -116,11 +119,6 @@ select r.id as referral_id,
           (select date_trunc('month', app.today())::date) as month,
           -- The day on which histories are read: today, or the last day of a journey that is over.
           least((select app.today()), r.ended_on) as last_day) clock
- cross join lateral (
-   -- A pause whose last day has come is over: somebody recorded the return.
-   select (select p.kind from pause p
-            where p.referral_id = r.id and p.starts_on <= clock.today and (p.ends_on is null or p.ends_on > clock.today)
-            limit 1) as kind) pausing
  cross join lateral (
    -- In work: a job is open. In-work retention starts in a job, so it counts as in work until jobs are recorded that say otherwise.
    select exists (select from job j
