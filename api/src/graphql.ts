@@ -13,7 +13,13 @@ import { mayAskAnonymously } from './anonymous';
 import { finishAnswers } from './answers';
 import { type CreateContext, noted, type ServerContext } from './context';
 import { failure, formatError } from './errors';
-import { type Caps, type GraphQLRequest, LimitExceeded, limitRequests } from './limits';
+import {
+  type Caps,
+  checkNesting,
+  type GraphQLRequest,
+  LimitExceeded,
+  limitRequests,
+} from './limits';
 import type { Logger } from './logging';
 import { messages } from './messages';
 import { factsOf } from './request';
@@ -86,7 +92,14 @@ export async function createGraphQL<Context extends ServerContext>(
   const execute = expressMiddleware(apollo, {
     context: async ({ res }) => res.locals.context as Context,
   });
-  const json = express.json({ limit: options.caps.bodyBytes });
+  const json = express.json({
+    limit: options.caps.bodyBytes,
+    verify: (_request, _response, body, encoding) => {
+      // JSON on the wire is UTF-8 (RFC 8259); in another encoding brackets could hide from the check
+      if (encoding !== 'utf-8') throw new SyntaxError('not UTF-8');
+      checkNesting(body, options.caps);
+    },
+  });
   return { handlers: [requireJson, json, admit, execute], stop: () => apollo.stop() };
 }
 

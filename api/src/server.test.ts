@@ -38,6 +38,16 @@ describe('POST /graphql', () => {
     expect(answer.text.length).toBeLessThan(400);
   });
 
+  it('refuses half a million brackets inside one another before it parses them', async () => {
+    const brackets = `${'['.repeat(450_000)}${']'.repeat(450_000)}`;
+    const answer = await server.ask(`{"query":"{viewer{name}}","variables":{"a":${brackets}}}`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].extensions.limit).toBe('variableDepth');
+    const text = '['.repeat(20_000);
+    const harmless = await server.ask({ query: '{ viewer { name } }', variables: { text } });
+    expect(harmless.status).toBe(200);
+  });
+
   it('refuses before it asks who is there, so that a hostile document costs no look-up', async () => {
     let lookUps = 0;
     const careful = await startTestServer({
@@ -56,6 +66,7 @@ describe('POST /graphql', () => {
     ['plain text', 'text/plain', '{"query":"{viewer{name}}"}', 415],
     ['an upload', 'multipart/form-data; boundary=x', '--x--', 415],
     ['broken JSON', 'application/json', '{"query":', 400],
+    ['another encoding', 'application/json; charset=utf-16', '{"query":"{viewer{name}}"}', 400],
     ['no query', 'application/json', '{"variables":{}}', 400],
     ['a query that is no text', 'application/json', '{"query":{"a":1}}', 400],
     [

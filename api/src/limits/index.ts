@@ -1,2 +1,3 @@
+export { checkNesting } from './body';
 export { type Caps, defaultCaps, LimitExceeded } from './caps';
 export { type GraphQLRequest, limitRequests, type Operation } from './request';
