@@ -18,12 +18,12 @@ export interface Claim {
   release(): Promise<void>;
 }
 
-async function livingHolder(file: string): Promise<Holder | undefined> {
+/** Returns the holder that a claim names, if it lives; a claim cut short by a full disk names nobody. */
+async function livingHolder(content: string): Promise<Holder | undefined> {
   try {
-    const holder = JSON.parse(await readFile(file, 'utf8')) as Holder;
+    const holder = JSON.parse(content) as Holder;
     return (await lifeMark(holder.pid)) === holder.mark ? holder : undefined;
   } catch {
-    // Missing, or cut short by a full disk: nobody holds it.
     return undefined;
   }
 }
@@ -34,6 +34,19 @@ function alreadyRunning({ pid, address }: Holder): EmbeddedDatabaseError {
       ? `Placewell is already running at ${address} (process ${pid}).`
       : `Placewell is already being started by process ${pid}.`,
   );
+}
+
+/** Removes a claim whose holder is dead, but not the new one that somebody else may have put there meanwhile. */
+async function removeStale(file: string, content: string): Promise<void> {
+  const aside = `${file}.${process.pid}.stale`;
+  try {
+    await rename(file, aside);
+    if ((await readFile(aside, 'utf8')) !== content) await link(aside, file);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
 }
 
 /** Puts `file` in place unless somebody living has one there; the link makes it appear at once and complete. */
@@ -47,9 +60,10 @@ async function place(file: string, content: string): Promise<void> {
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
-      const holder = await livingHolder(file);
+      const content = await readFile(file, 'utf8').catch(() => '');
+      const holder = await livingHolder(content);
       if (holder) throw alreadyRunning(holder);
-      await rm(file, { force: true });
+      await removeStale(file, content);
     }
   } finally {
     await rm(draft, { force: true });

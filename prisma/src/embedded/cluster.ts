@@ -19,6 +19,14 @@ export const SUPERUSER = 'postgres';
 /** The file of ours that postgresql.conf includes. */
 export const SETTINGS_FILE = 'placewell.conf';
 
+export interface ClusterPlan {
+  password: string;
+  binaries: Binaries;
+  account?: ServerAccount;
+  /** Whether the files must survive a power cut. */
+  durable: boolean;
+}
+
 const NEEDED_BYTES = 150_000_000;
 
 /** Returns the server's random password, made at the first start and kept beside the data, for its owner alone. */
@@ -48,11 +56,15 @@ async function requireSameMajor(
   );
 }
 
+/** Files that must survive a power cut are flushed: all at once where the system can. */
+function syncing(durable: boolean): string[] {
+  if (!durable) return ['--no-sync'];
+  return process.platform === 'linux' ? ['--sync-method=syncfs'] : [];
+}
+
 async function initialise(
   home: string,
-  password: string,
-  binaries: Binaries,
-  account?: ServerAccount,
+  { password, binaries, account, durable }: ClusterPlan,
 ): Promise<void> {
   await requireSpace(home);
   const cluster = join(home, 'cluster.new');
@@ -77,6 +89,7 @@ async function initialise(
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--no-instructions',
+      ...syncing(durable),
     ],
     account,
   );
@@ -88,18 +101,13 @@ async function initialise(
 }
 
 /** Returns the data folder below `home`, initialised if this is the first start. */
-export async function openCluster(
-  home: string,
-  password: string,
-  binaries: Binaries,
-  account?: ServerAccount,
-): Promise<string> {
+export async function openCluster(home: string, plan: ClusterPlan): Promise<string> {
   const cluster = join(home, 'cluster');
   const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch((error) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-  if (version !== undefined) await requireSameMajor(cluster, version, binaries);
-  else await initialise(home, password, binaries, account);
+  if (version !== undefined) await requireSameMajor(cluster, version, plan.binaries);
+  else await initialise(home, plan);
   return cluster;
 }

@@ -39,7 +39,8 @@ async function start({ directory, log, settings = {} }: EmbeddedOptions, here: s
   const binaries = await binariesFor(account);
   const password = await serverPassword(here);
   const home = await databaseHome(here, account);
-  const cluster = await openCluster(home, password, binaries, account);
+  const durable = settings.fsync !== false;
+  const cluster = await openCluster(home, { password, binaries, account, durable });
   if (home !== here) log(`The database of ${directory} is kept in ${home}, where it can run.`);
   const plan = { cluster, password, binaries, account, settings };
   const server = await startOrAdopt(plan);
