@@ -842,13 +842,7 @@ CREATE UNIQUE INDEX "referral_accountable_body_id_partner_id_expression_of_inter
 CREATE UNIQUE INDEX "referral_accountable_body_id_partner_id_partner_reference_key" ON "referral"("accountable_body_id", "partner_id", "partner_reference");
 
 -- CreateIndex
-CREATE INDEX "model_period_accountable_body_id_partner_id_referral_id_idx" ON "model_period"("accountable_body_id", "partner_id", "referral_id");
-
--- CreateIndex
 CREATE INDEX "model_period_referral_id_starts_on_model_accountable_body_i_idx" ON "model_period"("referral_id", "starts_on", "model", "accountable_body_id", "partner_id");
-
--- CreateIndex
-CREATE INDEX "assignment_accountable_body_id_partner_id_referral_id_idx" ON "assignment"("accountable_body_id", "partner_id", "referral_id");
 
 -- CreateIndex
 CREATE INDEX "assignment_referral_id_starts_on_ends_on_specialist_id_acco_idx" ON "assignment"("referral_id", "starts_on", "ends_on", "specialist_id", "accountable_body_id", "partner_id");
@@ -857,13 +851,7 @@ CREATE INDEX "assignment_referral_id_starts_on_ends_on_specialist_id_acco_idx" O
 CREATE INDEX "assignment_accountable_body_id_partner_id_specialist_id_sta_idx" ON "assignment"("accountable_body_id", "partner_id", "specialist_id", "starts_on", "ends_on", "referral_id");
 
 -- CreateIndex
-CREATE INDEX "pause_accountable_body_id_partner_id_referral_id_idx" ON "pause"("accountable_body_id", "partner_id", "referral_id");
-
--- CreateIndex
 CREATE INDEX "pause_referral_id_starts_on_ends_on_kind_accountable_body_i_idx" ON "pause"("referral_id", "starts_on", "ends_on", "kind", "accountable_body_id", "partner_id");
-
--- CreateIndex
-CREATE INDEX "extension_accountable_body_id_partner_id_referral_id_idx" ON "extension"("accountable_body_id", "partner_id", "referral_id");
 
 -- CreateIndex
 CREATE INDEX "extension_referral_id_ends_on_accountable_body_id_partner_i_idx" ON "extension"("referral_id", "ends_on", "accountable_body_id", "partner_id");
@@ -992,13 +980,13 @@ CREATE INDEX "action_plan_step_accountable_body_id_partner_id_referral_id_idx" O
 CREATE INDEX "action_plan_review_accountable_body_id_partner_id_referral__idx" ON "action_plan_review"("accountable_body_id", "partner_id", "referral_id");
 
 -- CreateIndex
-CREATE INDEX "session_accountable_body_id_partner_id_referral_id_idx" ON "session"("accountable_body_id", "partner_id", "referral_id");
-
--- CreateIndex
 CREATE INDEX "session_referral_id_held_on_attendance_accountable_body_id__idx" ON "session"("referral_id", "held_on" DESC, "attendance", "accountable_body_id", "partner_id");
 
 -- CreateIndex
 CREATE INDEX "session_accountable_body_id_partner_id_held_on_idx" ON "session"("accountable_body_id", "partner_id", "held_on");
+
+-- CreateIndex
+CREATE INDEX "session_accountable_body_id_partner_id_specialist_id_held_o_idx" ON "session"("accountable_body_id", "partner_id", "specialist_id", "held_on");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "session_accountable_body_id_partner_id_partner_reference_key" ON "session"("accountable_body_id", "partner_id", "partner_reference");
@@ -1016,13 +1004,16 @@ CREATE INDEX "employer_contact_referral_id_contacted_on_kind_accountable__idx" O
 CREATE INDEX "employer_contact_accountable_body_id_partner_id_employer_id_idx" ON "employer_contact"("accountable_body_id", "partner_id", "employer_id");
 
 -- CreateIndex
+CREATE INDEX "employer_contact_accountable_body_id_partner_id_specialist__idx" ON "employer_contact"("accountable_body_id", "partner_id", "specialist_id", "contacted_on");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "employer_contact_accountable_body_id_partner_id_partner_ref_key" ON "employer_contact"("accountable_body_id", "partner_id", "partner_reference");
 
 -- CreateIndex
-CREATE INDEX "job_accountable_body_id_partner_id_referral_id_idx" ON "job"("accountable_body_id", "partner_id", "referral_id");
+CREATE INDEX "job_referral_id_started_on_ended_on_kind_accountable_body_i_idx" ON "job"("referral_id", "started_on", "ended_on", "kind", "accountable_body_id", "partner_id");
 
 -- CreateIndex
-CREATE INDEX "job_referral_id_started_on_ended_on_kind_accountable_body_i_idx" ON "job"("referral_id", "started_on", "ended_on", "kind", "accountable_body_id", "partner_id");
+CREATE INDEX "job_accountable_body_id_partner_id_employer_id_idx" ON "job"("accountable_body_id", "partner_id", "employer_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "job_accountable_body_id_partner_id_id_key" ON "job"("accountable_body_id", "partner_id", "id");
@@ -1034,10 +1025,10 @@ CREATE UNIQUE INDEX "job_accountable_body_id_partner_id_partner_reference_key" O
 CREATE INDEX "adjustment_accountable_body_id_partner_id_referral_id_idx" ON "adjustment"("accountable_body_id", "partner_id", "referral_id");
 
 -- CreateIndex
-CREATE INDEX "earning_accountable_body_id_partner_id_referral_id_idx" ON "earning"("accountable_body_id", "partner_id", "referral_id");
+CREATE INDEX "earning_referral_id_period_to_gross_pence_accountable_body__idx" ON "earning"("referral_id", "period_to", "gross_pence", "accountable_body_id", "partner_id");
 
 -- CreateIndex
-CREATE INDEX "earning_referral_id_period_to_gross_pence_accountable_body__idx" ON "earning"("referral_id", "period_to", "gross_pence", "accountable_body_id", "partner_id");
+CREATE INDEX "earning_accountable_body_id_partner_id_job_id_idx" ON "earning"("accountable_body_id", "partner_id", "job_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "earning_accountable_body_id_partner_id_partner_reference_key" ON "earning"("accountable_body_id", "partner_id", "partner_reference");
