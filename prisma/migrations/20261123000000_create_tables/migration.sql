@@ -1025,6 +1025,12 @@ CREATE UNIQUE INDEX "job_accountable_body_id_partner_id_partner_reference_key" O
 CREATE INDEX "adjustment_accountable_body_id_partner_id_referral_id_idx" ON "adjustment"("accountable_body_id", "partner_id", "referral_id");
 
 -- CreateIndex
+CREATE INDEX "adjustment_accountable_body_id_partner_id_employer_id_idx" ON "adjustment"("accountable_body_id", "partner_id", "employer_id");
+
+-- CreateIndex
+CREATE INDEX "adjustment_accountable_body_id_partner_id_job_id_idx" ON "adjustment"("accountable_body_id", "partner_id", "job_id");
+
+-- CreateIndex
 CREATE INDEX "earning_referral_id_period_to_gross_pence_accountable_body__idx" ON "earning"("referral_id", "period_to", "gross_pence", "accountable_body_id", "partner_id");
 
 -- CreateIndex
