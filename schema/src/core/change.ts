@@ -7,10 +7,18 @@ interface Changeable {
   findUnique(args: { where: never; select: never }): Promise<unknown>;
 }
 
+/** The record as the caller last saw it. */
+interface Seen {
+  id: string;
+  version: number;
+  participantId?: string;
+}
+
 /** A record somebody else changed since the caller saw it: says who and when, from the audit trail. */
-async function conflict({ tx }: Work, id: string): Promise<AppError> {
+async function conflict({ tx }: Work, { id, participantId }: Seen): Promise<AppError> {
   const last = await tx.auditEvent.findFirst({
-    where: { rowId: id },
+    // What hangs on a journey raises its version too, so the latest change to the person's records is the one.
+    where: participantId ? { participantId } : { rowId: id },
     orderBy: { id: 'desc' },
     select: { actorName: true, occurredAt: true },
   });
@@ -33,7 +41,7 @@ async function conflict({ tx }: Work, id: string): Promise<AppError> {
 export async function change(
   work: Work,
   table: Changeable,
-  seen: { id: string; version: number },
+  seen: Seen,
   data: object,
 ): Promise<string> {
   const { count } = await table.updateMany({
@@ -45,5 +53,11 @@ export async function change(
     where: { id: seen.id } as never,
     select: { id: true } as never,
   });
-  throw there ? await conflict(work, seen.id) : notFound();
+  throw there ? await conflict(work, seen) : notFound();
 }
+
+/** A record as just loaded, with the version the caller saw, if the caller says so. */
+export const seenAt = <Row extends Seen>(row: Row, version: number | undefined): Row => ({
+  ...row,
+  version: version ?? row.version,
+});

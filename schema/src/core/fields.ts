@@ -1,4 +1,4 @@
-import type { CodeListName } from '@placewell/prisma/reference';
+import { type CodeListName, type CodeOf, codesOf as entriesOf } from '@placewell/prisma/reference';
 import { z } from 'zod';
 import * as rules from '../rules/fields';
 
@@ -20,6 +20,12 @@ export const prose = (description: string) => rules.longText().meta({ descriptio
 /** A code of a list; the database knows which codes the list has now. */
 export const codeOf = (list: CodeListName, description: string) =>
   rules.code(list).meta({ description: `${description} A code of the list ${list}.` });
+
+/** One code of a list that nothing can be added to, since the rules name its codes. */
+export const choiceOf = <Name extends CodeListName>(list: Name, description: string) =>
+  z
+    .enum(entriesOf(list) as [CodeOf<Name>, ...CodeOf<Name>[]])
+    .meta({ description: `${description} A code of the list ${list}.` });
 
 /** Several codes of a list, each once. */
 export const codesOf = (list: CodeListName, description: string) =>
@@ -50,3 +56,9 @@ export const partnerReference = () =>
 
 /** The instant at which a calendar date begins in UTC, as the database driver takes dates. */
 export const asDate = (text: string) => new Date(`${text}T00:00:00Z`);
+
+/** The same for a date that may be left out. */
+export const maybeDate = (text: string | undefined) => (text ? asDate(text) : null);
+
+/** The calendar date of a date column, for the rules; null for an empty one. */
+export const dayOf = (date: Date | null | undefined) => date?.toISOString().slice(0, 10) ?? null;

@@ -1,6 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import { z } from 'zod';
 import { builder } from './builder';
+import { sentence } from './models';
 
 // An input is declared once, as a zod schema; the GraphQL input type follows from it.
 
@@ -17,6 +18,8 @@ interface FieldShape {
 interface FieldMeta {
   graphql?: ScalarName;
   description?: string;
+  /** Name of the input type of an object that several inputs share. */
+  inputName?: string;
 }
 
 const scalarOf: Record<string, ScalarName> = {
@@ -53,7 +56,7 @@ function shapeOf(schema: z.core.$ZodType, path: string): FieldShape {
     return described({ ...shapeOf(def.element, path), list: true, required: true });
   if (def.type === 'object')
     return described({
-      type: inputType(path, schema as z.ZodObject),
+      type: inputType(meta.inputName ?? path, schema as z.ZodObject),
       list: false,
       required: true,
     });
@@ -94,7 +97,3 @@ export function inputType(name: string, schema: z.ZodObject): InputRef<object> {
   made.set(name, ref);
   return ref;
 }
-
-/** `startedOn` as `Started on.`: a readable description where none is given. */
-export const sentence = (name: string) =>
-  `${titled(name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`))}.`;

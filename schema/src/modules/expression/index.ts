@@ -1,2 +1,4 @@
 import './type';
 import './queries';
+import './mutations';
+import './eligibilityQueries';

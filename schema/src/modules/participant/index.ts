@@ -1,2 +1,5 @@
 import './type';
+import './ninoField';
 import './queries';
+import './mutations';
+import './ninoAccess';

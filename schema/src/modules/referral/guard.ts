@@ -1,11 +1,10 @@
 import type { Work } from '../../core/command';
-import { badInput, invalidState } from '../../core/errors';
+import { dayOf } from '../../core/fields';
+import { demandAllowed } from '../../core/lifeCycle';
 import type { CommandName } from '../../rules/commandLabels';
-import { type JourneyFacts, type ReferralStatus, refusal } from '../../rules/journey';
-import { checkDates, type Dates } from '../../rules/journeyDates';
+import type { JourneyFacts, ReferralStatus } from '../../rules/journey';
+import type { Dates } from '../../rules/journeyDates';
 import { loadForWriting, type ReferralFacts } from './load';
-
-const dayOf = (date: Date | null | undefined) => date?.toISOString().slice(0, 10) ?? null;
 
 /** The dates of a referral by the names the rules use. */
 export const datesOf = (referral: ReferralFacts): Dates => ({
@@ -13,22 +12,26 @@ export const datesOf = (referral: ReferralFacts): Dates => ({
   inputOn: dayOf(referral.inputOn),
   acknowledgedOn: dayOf(referral.acknowledgedOn),
   startedOn: dayOf(referral.startedOn),
+  keyedIntoPrapOn: dayOf(referral.keyedIntoPrapOn),
+  lastContactOn: dayOf(referral.state.lastContactOn),
   endedOn: dayOf(referral.endedOn),
 });
 
 /** Throws INVALID_STATE when the journey does not allow the command now, BAD_USER_INPUT when a date does not fit. */
-export function guard(
-  { context }: Work,
+export const guard = (
+  work: Work,
   command: CommandName,
   referral: ReferralFacts,
   given: Dates = {},
   facts?: JourneyFacts,
-): void {
-  const refused = refusal(command, referral.state.status as ReferralStatus, facts);
-  if (refused) throw invalidState(refused);
-  const problems = checkDates(command, { ...datesOf(referral), ...given }, context.today);
-  if (Object.keys(problems).length) throw badInput(problems);
-}
+): void =>
+  demandAllowed(
+    work,
+    command,
+    referral.state.status as ReferralStatus,
+    { ...datesOf(referral), ...given },
+    facts,
+  );
 
 /** The referral, for a command it allows with these dates; the usual first step of a command. */
 export async function loadFor(

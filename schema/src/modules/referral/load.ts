@@ -1,6 +1,6 @@
 import type { Actor, Prisma } from '@placewell/prisma';
 import { ofPartner } from '../../access/rows';
-import { change } from '../../core/change';
+import { change, seenAt } from '../../core/change';
 import type { Work } from '../../core/command';
 import { forbidden, notFound } from '../../core/errors';
 
@@ -43,9 +43,17 @@ export const tie = ({ accountableBodyId, partnerId, id }: ReferralFacts) => ({
   referralId: id,
 });
 
-/** Changes a referral that was loaded in this transaction; a change made meanwhile answers CONFLICT. */
+/** Changes a referral that was loaded in this transaction, unless the caller saw an older version. */
 export const changeReferral = (
   work: Work,
   referral: ReferralFacts,
+  version: number | undefined,
   data: Prisma.ReferralUncheckedUpdateManyInput,
-): Promise<string> => change(work, work.tx.referral, referral, data);
+): Promise<string> => change(work, work.tx.referral, seenAt(referral, version), data);
+
+/** Raises the version of a referral for a change to what hangs on it, so that two changes at once do not both pass. */
+export const touchReferral = (
+  work: Work,
+  referral: ReferralFacts,
+  version: number | undefined,
+): Promise<string> => changeReferral(work, referral, version, {});

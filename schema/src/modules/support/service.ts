@@ -2,13 +2,12 @@ import type { z } from 'zod';
 import { change } from '../../core/change';
 import type { Work } from '../../core/command';
 import { notFound } from '../../core/errors';
-import { asDate } from '../../core/fields';
+import { asDate, maybeDate } from '../../core/fields';
 import { loadFor } from '../referral/guard';
 import { tie } from '../referral/load';
 import type * as inputs from './inputs';
 
 type Of<Schema extends z.ZodType> = z.output<Schema>;
-const maybeDate = (text?: string) => (text ? asDate(text) : null);
 
 // What is written with the person is dated like a session: on the programme, and never in the future.
 const loadSupport = (work: Work, referralId: string, heldOn?: string) =>

@@ -2,14 +2,11 @@ import type { z } from 'zod';
 import { change } from '../../core/change';
 import type { Work } from '../../core/command';
 import { notFound } from '../../core/errors';
-import { asDate } from '../../core/fields';
+import { asDate, dayOf, maybeDate } from '../../core/fields';
 import { loadFor } from '../referral/guard';
 import { tie } from '../referral/load';
 import type * as inputs from './inputs';
 import { jobOf } from './jobs';
-
-const maybeDate = (text?: string) => (text ? asDate(text) : null);
-const dayOf = (date: Date | null | undefined) => date?.toISOString().slice(0, 10) ?? null;
 
 /** Records gross earnings of a period. Gives their id. */
 export async function recordEarnings(

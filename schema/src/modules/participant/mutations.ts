@@ -1,0 +1,31 @@
+import { registerCommand } from '../../core/command';
+import * as inputs from './inputs';
+import * as service from './service';
+import { Participant } from './type';
+
+const person = { permission: 'participant.write', model: 'Participant', ref: Participant } as const;
+
+registerCommand({
+  ...person,
+  name: 'updateParticipant',
+  description:
+    'Changes the details of a person; what is left out is emptied. A change of name or date of birth needs a reason.',
+  input: inputs.updateParticipantInput,
+  run: service.updateParticipant,
+});
+registerCommand({
+  ...person,
+  name: 'updateCharacteristics',
+  description:
+    'Changes the characteristics of a person that are reported each quarter; what is left out is emptied.',
+  input: inputs.updateCharacteristicsInput,
+  run: service.updateCharacteristics,
+});
+registerCommand({
+  ...person,
+  name: 'setNino',
+  description:
+    'Records the National Insurance number of a person. Replacing or removing one needs a reason.',
+  input: inputs.setNinoInput,
+  run: service.setNino,
+});

@@ -1,0 +1,49 @@
+import { blindIndexer, encryptNino, type NinoOwner } from '@placewell/prisma/nino';
+import type { Work } from '../../core/command';
+import type { Context } from '../../core/context';
+import { AppError, badInput } from '../../core/errors';
+import { checkNino } from '../../rules/nino';
+
+/** The number in the form in which it is stored; throws BAD_USER_INPUT when it is none. */
+export function checkedNino(
+  { allowDemonstrationNino }: Context,
+  text: string,
+  suffixOptional = false,
+): string {
+  const result = checkNino(text, { allowDemonstration: allowDemonstrationNino, suffixOptional });
+  if (!result.ok) throw badInput({ nino: result.message });
+  return result.value;
+}
+
+/** The blind index by which a number is found within one accountable body. */
+export const ninoIndexOf = ({ keys }: Context, nino: string, accountableBodyId: string): string =>
+  blindIndexer(keys.indexKey)(nino, accountableBodyId);
+
+/** Columns that hold a number of one person, encrypted and as a blind index. */
+export const ninoColumns = ({ context }: Work, nino: string, owner: NinoOwner) => ({
+  ninoEncrypted: Uint8Array.from(encryptNino(nino, owner, context.keys)),
+  ninoIndex: ninoIndexOf(context, nino, owner.accountableBodyId),
+});
+
+/**
+ * Throws CONFLICT when a person of the accountable body has the number already. Only those who may see that person
+ * are told who it is, by `participantId` in the extensions; nobody else learns more than that the number is known.
+ */
+export async function demandUnknownNino(work: Work, nino: string, owner: NinoOwner): Promise<void> {
+  const index = ninoIndexOf(work.context, nino, owner.accountableBodyId);
+  const [found] = await work.tx.$queryRaw<{ id: string | null; elsewhere: boolean }[]>`
+    select (select p.id::text from participant p
+             where p.accountable_body_id = ${owner.accountableBodyId}::uuid and p.nino_index = ${index}
+               and p.id <> ${owner.participantId}::uuid) as id,
+           app.known_elsewhere(${owner.accountableBodyId}::uuid, ${index}) as elsewhere`;
+  if (!found?.id && !found?.elsewhere) return;
+  throw new AppError(
+    'CONFLICT',
+    {
+      en: 'This National Insurance number is recorded for a person of this programme already.',
+      cy: 'Mae’r rhif Yswiriant Gwladol hwn eisoes wedi ei gofnodi ar gyfer person yn y rhaglen hon.',
+    },
+    {},
+    found.id ? { participantId: found.id } : {},
+  );
+}

@@ -1,0 +1,82 @@
+import type { Prisma } from '@placewell/prisma';
+import { can } from '../../access/roles';
+import { ofPeople } from '../../access/rows';
+import { meaningOf } from '../../core/codeMeaning';
+import type { Work } from '../../core/command';
+import { badInput, forbidden, notFound } from '../../core/errors';
+import { maybeDate } from '../../core/fields';
+import type { PersonDetails } from './inputs';
+
+/** The person without the encrypted number, if the actor may see them; throws NOT_FOUND otherwise. */
+export async function loadPerson({ actor, tx, context }: Work, id: string) {
+  const visible = context.rowFilter ? (ofPeople(actor) as Prisma.ParticipantWhereInput) : {};
+  const person = await tx.participant.findFirst({
+    where: { AND: [visible, { id }] },
+    omit: { ninoEncrypted: true },
+  });
+  if (!person) throw notFound();
+  return person;
+}
+
+/** Throws FORBIDDEN for an Employment Specialist when a colleague supports the person today. */
+export async function demandOwnPerson({ actor, tx }: Work, id: string): Promise<void> {
+  if (actor.role !== 'EMPLOYMENT_SPECIALIST') return;
+  const [answer] = await tx.$queryRaw<{ theirs: boolean }[]>`
+    select app.on_anothers_caseload(${id}::uuid) as theirs`;
+  if (answer?.theirs) throw forbidden();
+}
+
+/** The oldest date of birth that is believed; the database holds the same bound. */
+const earliestBirth = '1900-01-02';
+
+function checkDateOfBirth(dateOfBirth: string | undefined, today: string) {
+  if (!dateOfBirth || (dateOfBirth >= earliestBirth && dateOfBirth <= today)) return;
+  throw badInput({
+    dateOfBirth: {
+      en: 'Check the date of birth: it lies in the future or too far in the past.',
+      cy: 'Gwiriwch y dyddiad geni: mae yn y dyfodol neu’n rhy bell yn y gorffennol.',
+    },
+  });
+}
+
+/** Splits groups into those about offending, which fewer roles may see, and the others. */
+async function splitGroups(work: Work, groups: readonly string[]) {
+  const uses = groups.map((code) => ({ list: 'disadvantage_group' as const, code }));
+  const meaning = await meaningOf(work, uses);
+  const aboutOffending = (code: string) => meaning('disadvantage_group', code).group === 'offence';
+  return {
+    disadvantageGroups: groups.filter((code) => !aboutOffending(code)),
+    offenceGroups: groups.filter(aboutOffending),
+  };
+}
+
+/**
+ * Columns of a person from the details given; what is left out is emptied, as in the form. Groups about offending
+ * stay as they are for an actor who may not see them. Throws BAD_USER_INPUT for an unlikely date of birth.
+ */
+export async function personColumns(work: Work, details: PersonDetails) {
+  checkDateOfBirth(details.dateOfBirth, work.context.today);
+  const { disadvantageGroups, offenceGroups } = await splitGroups(work, details.disadvantageGroups);
+  const seesOffences = can(work.actor, 'participant.offence');
+  if (offenceGroups.length && !seesOffences) throw forbidden();
+  return {
+    forename: details.forename,
+    middleNames: details.middleNames ?? null,
+    surname: details.surname,
+    preferredName: details.preferredName ?? null,
+    dateOfBirth: maybeDate(details.dateOfBirth),
+    addressLine1: details.addressLine1 ?? null,
+    addressLine2: details.addressLine2 ?? null,
+    town: details.town ?? null,
+    postcode: details.postcode ?? null,
+    localAuthorityCode: details.localAuthorityCode ?? null,
+    phone: details.phone ?? null,
+    email: details.email ?? null,
+    contactChannels: details.contactChannels,
+    restricted: details.restricted,
+    conditions: details.conditions,
+    disadvantageGroups,
+    ...(seesOffences ? { offenceGroups } : {}),
+    partnerReference: details.partnerReference ?? null,
+  };
+}
