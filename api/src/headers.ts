@@ -21,8 +21,26 @@ const CONTENT = {
   frameAncestors: ["'none'"],
 };
 
-/** Security headers of every answer. @param encrypted the service is reached by https */
-export function securityHeaders(encrypted: boolean): RequestHandler {
+/** How long a browser remembers that this service is reached by https only. */
+const HSTS = 'max-age=31536000';
+
+/** Headers of answers that are data: no cache keeps them, no browser takes them for a page. */
+export function dataHeaders(encrypted: boolean): RequestHandler {
+  const headers = new Map([
+    ['cache-control', 'no-store'],
+    ['x-content-type-options', 'nosniff'],
+    ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+    ['referrer-policy', 'no-referrer'],
+    ...(encrypted ? ([['strict-transport-security', HSTS]] as const) : []),
+  ]);
+  return (_request, response, next) => {
+    response.setHeaders(headers);
+    next();
+  };
+}
+
+/** Security headers of pages and of everything else. @param encrypted the service is reached by https */
+export function pageHeaders(encrypted: boolean): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -33,9 +51,3 @@ export function securityHeaders(encrypted: boolean): RequestHandler {
     crossOriginEmbedderPolicy: false,
   });
 }
-
-/** Answers about people are kept in no cache. */
-export const notStored: RequestHandler = (_request, response, next) => {
-  response.setHeader('cache-control', 'no-store');
-  next();
-};

@@ -8,7 +8,7 @@ import { deadline } from './deadline';
 import { failure } from './errors';
 import { answerFailures } from './failures';
 import { createGraphQL } from './graphql';
-import { notStored, securityHeaders } from './headers';
+import { dataHeaders, pageHeaders } from './headers';
 import { health } from './health';
 import { type Caps, defaultCaps } from './limits';
 import { listen } from './listen';
@@ -65,24 +65,32 @@ export async function createServer<Context extends ServerContext>(
     schemaIsPublic: config.mode === 'demonstration',
   });
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy);
-  app.use(nameRequest(logger), securityHeaders(config.publicUrl.startsWith('https:')));
-  mount(app, { ...options, graphql: graphql.handlers });
+  app.use(nameRequest(logger));
+  mountData(app, options, graphql.handlers);
+  mountPages(app, options);
   app.use(answerFailures(logger, caps));
   const place = await listen(httpServer, config);
   return { ...place, stop: graphql.stop };
 }
 
-function mount<Context extends ServerContext>(
-  app: Express,
-  options: ServerOptions<Context> & { graphql: RequestHandler[] },
-): void {
-  const { authHandler, consoleDirectory, explorerDirectory, healthCheck } = options;
-  const api = [notStored, deadline(options.secondsPerRequest ?? 30)];
+type Mounted = Omit<ServerOptions<ServerContext>, 'context'>;
 
-  app.get('/health', route('health'), notStored, health(healthCheck));
-  if (authHandler) app.all('/api/auth/{*path}', route('auth'), api, authHandler);
+const isEncrypted = ({ config }: Mounted) => config.publicUrl.startsWith('https:');
 
-  app.post('/graphql', route('graphql'), api, options.graphql);
+/** What programs ask for. The API stands first: its requests are the many ones. */
+function mountData(app: Express, options: Mounted, graphql: RequestHandler[]): void {
+  const { authHandler, healthCheck, secondsPerRequest = 30 } = options;
+  const headers = dataHeaders(isEncrypted(options));
+  const data = [headers, deadline(secondsPerRequest)];
+  app.post('/graphql', route('graphql'), data, graphql);
+  app.get('/health', route('health'), headers, health(healthCheck));
+  if (authHandler) app.all('/api/auth/{*path}', route('auth'), data, authHandler);
+}
+
+/** What people open in a browser: the explorer at `GET /graphql`, the console everywhere else. */
+function mountPages(app: Express, options: Mounted): void {
+  const { consoleDirectory, explorerDirectory } = options;
+  app.use(pageHeaders(isEncrypted(options)));
   if (explorerDirectory) {
     const page = sendPage(join(explorerDirectory, 'index.html'));
     app.get('/graphql', route('explorer'), (request, response, next) => {
@@ -91,11 +99,10 @@ function mount<Context extends ServerContext>(
     });
     app.use('/explorer', explorerFiles(explorerDirectory));
   }
-  app.all('/graphql', route('graphql'), notStored, (_request, response) => {
+  app.all('/graphql', route('graphql'), (_request, response) => {
     response.status(405).setHeader('allow', 'POST');
     throw failure('BAD_USER_INPUT', messages.postOnly, factsOf(response).locale);
   });
-
   if (consoleDirectory) app.use(consolePages(consoleDirectory));
   app.use((_request, response) => {
     response.status(404);
