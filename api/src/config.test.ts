@@ -97,6 +97,11 @@ describe('production', () => {
     ]);
   });
 
+  it('does not let its clock be set', () => {
+    const problems = problemsOf({ ...production(), PLACEWELL_TODAY: '2026-11-23' });
+    expect(problems[0]).toMatch(/^PLACEWELL_TODAY: /);
+  });
+
   it('refuses one secret used twice', () => {
     const settings = production();
     const problems = problemsOf({ ...settings, PLACEWELL_INDEX_KEY: settings.PLACEWELL_NINO_KEY });

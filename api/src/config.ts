@@ -26,6 +26,8 @@ export interface Config {
   logLevel: string;
   /** which proxies may say whom they speak for (Express' `trust proxy`) */
   trustProxy: false | number | string;
+  /** the day a demonstration stands at, 'YYYY-MM-DD'; null for the real day in London */
+  today: string | null;
 }
 
 /** Settings that cannot be used; each problem is a sentence that names its variable. */
@@ -57,6 +59,7 @@ const environmentSchema = z.object({
   PLACEWELL_NINO_KEY: z.string().optional(),
   PLACEWELL_INDEX_KEY: z.string().optional(),
   PLACEWELL_DATA: z.string().default('.data'),
+  PLACEWELL_TODAY: z.iso.date('must be a day such as 2026-11-23').optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
   TRUST_PROXY: z
@@ -78,6 +81,11 @@ type Environment = z.output<typeof environmentSchema>;
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const settings = readEnvironment(environment);
   const mode = modeOf(settings);
+  if (mode === 'production' && settings.PLACEWELL_TODAY) {
+    throw new ConfigError([
+      'PLACEWELL_TODAY: production lives today; only a demonstration stands still.',
+    ]);
+  }
   const dataDirectory = isAbsolute(settings.PLACEWELL_DATA)
     ? settings.PLACEWELL_DATA
     : resolve(projectDirectory, settings.PLACEWELL_DATA);
@@ -92,6 +100,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     secrets: readSecrets(settings, mode, dataDirectory),
     logLevel: settings.LOG_LEVEL ?? 'info',
     trustProxy: trustOf(settings.TRUST_PROXY),
+    today: settings.PLACEWELL_TODAY ?? null,
   };
 }
 

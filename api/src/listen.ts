@@ -1,5 +1,4 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import type { Config } from './config';
 
 /** The server cannot listen where it was told to; the message is for the user. */
@@ -33,4 +32,11 @@ export async function listen(
   const { port: given } = server.address() as AddressInfo;
   const local = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host);
   return { address: `http://${local ? 'localhost' : host}:${given}`, port: given };
+}
+
+/** Finds out before long work begins whether the server will be able to listen. @throws AddressUnavailable */
+export async function requireFreePort(place: Pick<Config, 'port' | 'host'>): Promise<void> {
+  const probe = createServer();
+  await listen(probe, place);
+  await new Promise((closed) => probe.close(closed));
 }

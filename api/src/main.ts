@@ -1,0 +1,74 @@
+import { EmbeddedDatabaseError } from '@placewell/prisma/embedded';
+import { MigrationError } from '@placewell/prisma/migrate';
+import { ConfigError, readConfig } from './config';
+import { CommandFailed, createAdministrator, USAGE } from './createAdministrator';
+import { DatabaseUnavailable } from './database';
+import { DemonstrationInProduction } from './demonstration';
+import { AddressUnavailable } from './listen';
+import { describeError, UNEXPECTED } from './logging';
+import { serve } from './serve';
+import { createShutdown, Stopped } from './shutdown';
+
+/** Failures whose message is a sentence for the person at the terminal. */
+const FOR_PEOPLE = [
+  ...[
+    AddressUnavailable,
+    CommandFailed,
+    ConfigError,
+    DatabaseUnavailable,
+    DemonstrationInProduction,
+  ],
+  ...[EmbeddedDatabaseError, MigrationError],
+];
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+const complain = (line: string) => void process.stderr.write(`${line}\n`);
+const shutdown = createShutdown();
+
+/** Closes everything and ends; asked a second time, it ends at once. */
+let stopping = false;
+async function stop(code: number): Promise<void> {
+  if (stopping) process.exit(1);
+  stopping = true;
+  await shutdown.run().catch((error: unknown) => complain(String(error)));
+  process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    say('\nStopping ...');
+    void stop(0);
+  });
+}
+
+async function run([command, ...args]: string[]): Promise<void> {
+  const config = readConfig();
+  if (command === 'create-administrator') {
+    await createAdministrator(config, args, shutdown, say);
+    return stop(0);
+  }
+  if (command !== undefined) throw new CommandFailed(`There is no command "${command}".\n${USAGE}`);
+  const logger = await serve(config, shutdown, say);
+  process.on('unhandledRejection', (error) => {
+    logger.error({ errors: [describeError(error)] }, UNEXPECTED);
+  });
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ errors: [describeError(error)] }, UNEXPECTED);
+    void stop(1);
+  });
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  // stopped by the user while it was starting: the signal's handler closes everything
+  if (!(error instanceof Stopped)) {
+    const forPeople = FOR_PEOPLE.some((known) => error instanceof known);
+    complain(forPeople ? (error as Error).message : `Placewell could not start: ${detail(error)}`);
+    await stop(1);
+  }
+}
+
+function detail(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
