@@ -11,6 +11,7 @@ const column = (field) => ({
   native: field.nativeType?.[0] ?? null,
   list: field.isList,
   required: field.isRequired,
+  documentation: field.documentation ?? null,
 });
 
 const relation = (field, models) => {
@@ -26,6 +27,7 @@ const relation = (field, models) => {
     required: field.isRequired,
     from: owns ? field.relationFromFields : mirror.relationToFields,
     to: owns ? field.relationToFields : mirror.relationFromFields,
+    documentation: field.documentation ?? null,
   };
 };
 
@@ -38,6 +40,7 @@ generatorHelper.generatorHandler({
         model.name,
         {
           table: model.dbName ?? model.name,
+          documentation: model.documentation ?? null,
           fields: Object.fromEntries(
             model.fields.map((field) => [
               field.name,

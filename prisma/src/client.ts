@@ -42,7 +42,11 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
       '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000',
   };
   // Reads send begin, actor, statements and commit at once: one round trip instead of four.
-  const readers = new pg.Pool({ ...options, ...{ pipeline: true } });
+  const readers = new pg.Pool({
+    ...options,
+    ...{ pipeline: true },
+    options: `${options.options} -c plan_cache_mode=force_generic_plan -c jit=off`,
+  });
   const writers = new pg.Pool(options);
   // A connection that the server closed while idle is replaced at the next use; without listeners it would end Node.
   readers.on('error', () => {});

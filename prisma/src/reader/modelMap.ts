@@ -8,6 +8,8 @@ export interface ColumnField {
   native: string | null;
   list: boolean;
   required: boolean;
+  /** The comment of the database model, shown in the GraphQL schema. */
+  documentation: string | null;
 }
 
 /** A relation: rows of `model` whose `to` fields equal this row's `from` fields. */
@@ -18,10 +20,12 @@ export interface RelationField {
   required: boolean;
   from: string[];
   to: string[];
+  documentation: string | null;
 }
 
 /** What the reader must know of a model or view to write SQL for it. */
 export interface ModelMap {
   table: string;
+  documentation: string | null;
   fields: Record<string, ColumnField | RelationField>;
 }

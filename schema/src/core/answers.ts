@@ -1,11 +1,9 @@
-import type PrismaTypes from '@placewell/prisma/pothos';
-import type { PrismaObjectRef } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
-import { builder, type SchemaTypes } from './builder';
+import { builder } from './builder';
 import type { Context } from './context';
-import { readRows, selectionOf } from './reads';
-
-type ModelName = keyof PrismaTypes & string;
+import type { ModelName, RecordRef } from './models';
+import { readRows } from './reads';
+import { selectionOf } from './selection';
 
 /** A command that was saved, with the secret it made, if any. */
 interface Saved {
@@ -23,39 +21,35 @@ export interface Answer {
 }
 
 /** The record a command is about. */
-export interface AnswersRecord<Model extends ModelName> {
-  model: Model;
-  ref: PrismaObjectRef<SchemaTypes, PrismaTypes[Model]>;
+export interface AnswersRecord {
+  model: ModelName;
+  ref: RecordRef;
   /** The key column of the record; `id` unless it has another. */
   key?: string;
 }
 
 async function readRecord(model: string, key: string, saved: Saved, path: string[] = []) {
   const { context, info, id } = saved;
-  const select = selectionOf(context, info, path);
+  const select = selectionOf(context, info, key, path);
   const [row] = await readRows(context, model, { select, where: { [key]: id }, take: 1 });
   return row;
 }
 
 /** The record as it is now, by one statement, as far as the actor may see it. */
-export const theRecord = <Model extends ModelName>({
-  model,
-  ref,
-  key = 'id',
-}: AnswersRecord<Model>): Answer => ({
+export const theRecord = ({ model, ref, key = 'id' }: AnswersRecord): Answer => ({
   type: ref,
   give: (saved) => readRecord(model, key, saved),
 });
 
 /** A record beside a secret that is shown this once: the server keeps nothing that could show it again. */
-export function withSecret<Model extends ModelName>({
+export function withSecret({
   model,
   ref,
   name,
   record,
   secret,
   description,
-}: AnswersRecord<Model> & {
+}: AnswersRecord & {
   /** Name of the GraphQL type, and of its two fields. */
   name: string;
   record: string;

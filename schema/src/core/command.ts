@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Transaction } from '@placewell/prisma';
-import type PrismaTypes from '@placewell/prisma/pothos';
 import { z } from 'zod';
 import type { Permission } from '../access/permissions';
 import { type Answer, type AnswersRecord, theRecord } from './answers';
@@ -10,8 +9,6 @@ import { AppError } from './errors';
 import { inputType } from './inputs';
 import { parseInput } from './parse';
 import { actorOf } from './reads';
-
-type ModelName = keyof PrismaTypes & string;
 
 /** What a command works with: who acts, the open transaction and the request. */
 export interface Work {
@@ -38,9 +35,7 @@ export interface Command<Schema extends z.ZodObject> {
 }
 
 /** A command that gives back the record as it is now. */
-export interface RecordCommand<Model extends ModelName, Schema extends z.ZodObject>
-  extends Command<Schema>,
-    AnswersRecord<Model> {}
+export interface RecordCommand<Schema extends z.ZodObject> extends Command<Schema>, AnswersRecord {}
 
 /** A reason travels with every command; the database demands it for some changes and keeps it in the audit trail. */
 const withReason = {
@@ -55,9 +50,8 @@ const withReason = {
 const titled = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Registers a mutation `name(input: NameInput!)` that gives back the record. */
-export const registerCommand = <Model extends ModelName, Schema extends z.ZodObject>(
-  command: RecordCommand<Model, Schema>,
-) => registerCommandWith(theRecord(command), command);
+export const registerCommand = <Schema extends z.ZodObject>(command: RecordCommand<Schema>) =>
+  registerCommandWith(theRecord(command), command);
 
 /** Registers a mutation `name(input: NameInput!)` with an answer of another kind. */
 export function registerCommandWith<Schema extends z.ZodObject>(

@@ -6,29 +6,23 @@ import {
   type Filter,
   type Order,
   type Query,
-  type Selection,
 } from '@placewell/prisma';
-import type PrismaTypes from '@placewell/prisma/pothos';
-import type { PrismaObjectRef } from '@pothos/plugin-prisma';
-import { queryFromInfo } from '@pothos/plugin-prisma';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { z } from 'zod';
 import { reachOf } from '../access/columns';
 import type { Permission } from '../access/permissions';
-import { builder, type SchemaTypes } from './builder';
+import { builder } from './builder';
 import type { Context } from './context';
 import { notFound, notSignedIn } from './errors';
-import { inputType, sentence } from './inputs';
+import { inputType } from './inputs';
 import { listMetaType, sortOrderType } from './listTypes';
+import { type ModelName, type RecordRef, type Row, sentence } from './models';
 import { badInputFor, parseInput } from './parse';
-
-type ModelName = keyof PrismaTypes & string;
-type Row = Record<string, unknown>;
+import { selectionOf } from './selection';
 
 /** How one kind of record is read: by id, as a list with its total, and as a connection with cursors. */
-export interface Reads<Model extends ModelName, FilterSchema extends z.ZodObject> {
-  model: Model;
-  ref: PrismaObjectRef<SchemaTypes, PrismaTypes[Model]>;
+export interface Reads<FilterSchema extends z.ZodObject> {
+  model: ModelName;
+  ref: RecordRef;
   /** Name of one, for instance `participant`; the list is `allParticipants` unless `plural` says otherwise. */
   singular: string;
   plural?: string;
@@ -55,16 +49,6 @@ export function actorOf(context: Context): Actor {
   return context.actor;
 }
 
-/** The selection a GraphQL field asks for, at a path below it. */
-export const selectionOf = (
-  context: Context,
-  info: GraphQLResolveInfo,
-  path: string[] = [],
-  select?: Selection,
-) =>
-  (queryFromInfo({ context, info, path, ...(select ? { select: select as never } : {}) }) as Query)
-    .select ?? {};
-
 /** Rows by one statement, as the actor, within what the actor may see. */
 export async function readRows(context: Context, model: string, query: Query): Promise<Row[]> {
   const actor = actorOf(context);
@@ -79,9 +63,7 @@ const titled = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const encode = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
 
 /** Registers the reads of one kind of record, all of them behind its permission and its row filter. */
-export function registerReads<Model extends ModelName, FilterSchema extends z.ZodObject>(
-  reads: Reads<Model, FilterSchema>,
-) {
+export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<FilterSchema>) {
   const { model, ref, singular, permission, key = 'id' } = reads;
   const plural = reads.plural ?? `${singular}s`;
   const filterType = inputType(`${titled(singular)}Filter`, reads.filters);
@@ -123,7 +105,7 @@ export function registerReads<Model extends ModelName, FilterSchema extends z.Zo
             const where = {
               AND: [...(context.rowFilter ? [reads.visible(actor)] : []), { [key]: id }],
             };
-            const query = { select: selectionOf(context, info), where, take: 1 };
+            const query = { select: selectionOf(context, info, key), where, take: 1 };
             const extra = reads.alsoOnOne?.(id, actor) ?? [];
             const [[result] = []] = await context.database.readAs(actor, [
               compileRows(model, query, reachOf(actor)),
@@ -153,7 +135,7 @@ export function registerReads<Model extends ModelName, FilterSchema extends z.Zo
             const take = Math.min(Math.max(args.perPage ?? 25, 1), mostPerPage);
             return plain(
               await readRows(context, model, {
-                select: selectionOf(context, info),
+                select: selectionOf(context, info, key),
                 where: whereOf(context, args.filter),
                 orderBy: orderOf(args.sortField as string | null, args.sortOrder),
                 take,
@@ -184,7 +166,7 @@ export function registerReads<Model extends ModelName, FilterSchema extends z.Zo
             resolve: async (_root, { first, after, filter }, context, info) => {
               const take = Math.min(Math.max(first ?? 100, 1), mostPerPage);
               const rows = await readRows(context, model, {
-                select: selectionOf(context, info, ['edges', 'node'], { [key]: true }),
+                select: selectionOf(context, info, key, ['edges', 'node']),
                 where: whereOf(context, filter),
                 orderBy: [{ [key]: 'asc' }],
                 take: take + 1,

@@ -7,19 +7,19 @@ import {
   type RelationField,
   type Selection,
 } from '@placewell/prisma';
-import type PrismaTypes from '@placewell/prisma/pothos';
-import { getDatamodel } from '@placewell/prisma/pothos';
-import type { PrismaObjectRef } from '@pothos/plugin-prisma';
 import { mayBeHidden } from '../access/columns';
 import { builder, type SchemaTypes } from './builder';
 import type { Context } from './context';
-import { sentence } from './inputs';
+import {
+  type Column,
+  described,
+  type ModelName,
+  type RecordRef,
+  type Relation,
+  type Row,
+} from './models';
 import { actorOf } from './reads';
-
-type ModelName = keyof PrismaTypes & string;
-type Column<Model extends ModelName> = keyof PrismaTypes[Model]['Shape'] & string;
-type Relation<Model extends ModelName> = keyof PrismaTypes[Model]['Relations'] & string;
-type FieldBuilder = PothosSchemaTypes.PrismaObjectFieldBuilder<SchemaTypes, PrismaTypes[ModelName]>;
+import type { Needs } from './selection';
 
 /** How the rows of a to-many relation are chosen. */
 interface Many {
@@ -29,19 +29,30 @@ interface Many {
 
 /** What a record shows: its columns, its relations and what is derived from it. */
 export interface RecordOptions<Model extends ModelName> {
-  /** Name in GraphQL, where it differs from the model. */
-  name?: string;
-  key?: string;
-  columns: Column<Model>[];
+  columns: readonly Column<Model>[];
   /** Relations to one record. */
-  one?: Relation<Model>[];
+  one?: readonly Relation<Model>[];
   many?: Partial<Record<Relation<Model>, Many>>;
-  /** Columns of a derived view, by the relation that leads to it; null where the view has none. */
-  derived?: { relation: Relation<Model>; model: ModelName; columns: string[]; one?: string[] }[];
-  /** Fields that need code. */
-  fields?: (
-    t: PothosSchemaTypes.PrismaObjectFieldBuilder<SchemaTypes, PrismaTypes[Model]>,
-  ) => object;
+  /** Columns and records of a derived view, by the relation that leads to it; null where the view has none. */
+  derived?: {
+    relation: Relation<Model>;
+    model: ModelName;
+    columns: readonly string[];
+    one?: readonly string[];
+  }[];
+}
+
+type FieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Row>;
+
+const refs = new Map<ModelName, RecordRef>();
+
+/** The type of a record by its model; records point to each other, so a type can be named before it is made. */
+function refOf(model: ModelName): RecordRef {
+  const known = refs.get(model);
+  if (known) return known;
+  const ref = builder.objectRef<Row>(model);
+  refs.set(model, ref);
+  return ref;
 }
 
 const scalarOf: Record<string, string> = {
@@ -51,42 +62,26 @@ const scalarOf: Record<string, string> = {
   BigInt: 'ID',
   Json: 'JSON',
 };
-const documents = getDatamodel().datamodel.models;
-
-/** The description of a model or field, from the comments of the database model. */
-function described(model: string, field?: string): string {
-  const document = documents[model];
-  if (!field) return document?.documentation ?? sentence(model);
-  return document?.fields.find(({ name }) => name === field)?.documentation ?? sentence(field);
-}
 
 function columnType(model: string, name: string) {
   const field = models[model]?.fields[name] as ColumnField;
   const named = name === 'id' || field.native === 'Uuid' ? 'ID' : scalarOf[field.type];
   const type = field.type === 'DateTime' ? (field.native === 'Date' ? 'Date' : 'DateTime') : named;
   return {
-    type: (field.list ? [type] : type) as never,
+    type: (field.list ? [type] : type) as 'String',
     nullable: !field.required || mayBeHidden(model, name),
     description: described(model, name),
   };
 }
 
-const mostNested = 200;
+/** A column as a field; graphql reads it from the row by its name, without a resolver. */
+const columnField = (t: FieldBuilder, model: string, name: string) =>
+  t.field({ ...columnType(model, name), extensions: { needs: { [name]: true } }, resolve: byName });
 
-function manyField(t: FieldBuilder, model: string, name: string, { visible, orderBy }: Many) {
-  const options = {
-    description: described(model, name),
-    args: {
-      first: t.arg.int({ defaultValue: 50, description: `How many, at most ${mostNested}.` }),
-    },
-    query: (args: { first?: number | null }, context: Context) => ({
-      ...(context.rowFilter ? { where: visible(actorOf(context)) } : {}),
-      orderBy,
-      take: Math.min(Math.max(args.first ?? 50, 0), mostNested),
-    }),
-  };
-  return t.relation(name as never, options as never);
-}
+/** Replaced by graphql's own reading of a property when the schema is finished; see `finish`. */
+export const byName = () => {
+  throw new Error('The schema is not finished');
+};
 
 function relationOf(model: string, name: string): RelationField {
   const field = models[model]?.fields[name];
@@ -94,68 +89,113 @@ function relationOf(model: string, name: string): RelationField {
   return field;
 }
 
-/** A record that a derived view points to, for instance the current specialist of a referral. */
-function derivedRecord(t: FieldBuilder, relation: string, model: string, name: string) {
-  const target = relationOf(model, name).model;
+function oneField(t: FieldBuilder, model: string, name: string) {
+  const needs: Needs = (_args, _context, nested) => ({ [name]: { select: nested() } });
   return t.field({
-    type: target,
+    type: refOf(relationOf(model, name).model as ModelName),
     nullable: true,
     description: described(model, name),
-    select: (_args: object, _context: Context, nested: (query?: object) => object) => ({
-      [relation]: { select: { [name]: nested() } },
-    }),
-    resolve: (row: Record<string, Selection>) => row[relation]?.[name],
-  } as never);
+    extensions: { needs },
+    resolve: byName,
+  });
 }
 
-function derivedFields(t: FieldBuilder, relation: string, model: string, columns: string[]) {
-  return columns.map((name) => [
-    name,
-    t.field({
-      ...columnType(model, name),
-      nullable: true,
-      select: { [relation]: { select: { [name]: true } } } as never,
-      resolve: (row: Record<string, Selection>) => row[relation]?.[name] as never,
-    } as never),
-  ]);
+const mostNested = 200;
+
+function manyField(t: FieldBuilder, model: string, name: string, { visible, orderBy }: Many) {
+  const needs: Needs = ({ first }, context, nested) => ({
+    [name]: {
+      select: nested(),
+      ...(context.rowFilter ? { where: visible(actorOf(context)) } : {}),
+      orderBy,
+      take: Math.min(Math.max(Number(first ?? 50), 0), mostNested),
+    },
+  });
+  return t.field({
+    type: [refOf(relationOf(model, name).model as ModelName)],
+    nullable: false,
+    description: described(model, name),
+    args: {
+      first: t.arg.int({ defaultValue: 50, description: `How many, at most ${mostNested}.` }),
+    },
+    extensions: { needs },
+    resolve: byName,
+  });
+}
+
+/** A column of a derived view, as a field of the record itself. */
+const derivedField = (t: FieldBuilder, relation: string, model: string, name: string) =>
+  t.field({
+    ...columnType(model, name),
+    nullable: true,
+    extensions: { needs: { [relation]: { select: { [name]: true } } } },
+    resolve: (row) => (row[relation] as Row | null)?.[name] as string,
+  });
+
+/** A record that a derived view points to, for instance the current specialist of a referral. */
+function derivedRecord(t: FieldBuilder, relation: string, model: string, name: string) {
+  const needs: Needs = (_args, _context, nested) => ({
+    [relation]: { select: { [name]: { select: nested() } } },
+  });
+  return t.field({
+    type: refOf(relationOf(model, name).model as ModelName),
+    nullable: true,
+    description: described(model, name),
+    extensions: { needs },
+    resolve: (row) => (row[relation] as Row | null)?.[name] as Row,
+  });
 }
 
 /** The GraphQL type of a record. Only the columns named are shown; the reader asks the database for no others. */
 export function recordType<Model extends ModelName>(
   model: Model,
-  options: RecordOptions<Model>,
-): PrismaObjectRef<SchemaTypes, PrismaTypes[Model]> {
-  const { key = 'id', columns, one = [], many = {}, derived = [], fields } = options;
-  return builder.prismaObject(model, {
-    ...(options.name ? { name: options.name } : {}),
+  { columns, one = [], many = {}, derived = [] }: RecordOptions<Model>,
+): RecordRef {
+  const named = <Item extends string, Field>(items: readonly Item[], make: (name: Item) => Field) =>
+    Object.fromEntries(items.map((name) => [name, make(name)]));
+  const ref = refOf(model);
+  ref.implement({
     description: described(model),
-    select: { [key]: true } as never,
-    fields: ((t: FieldBuilder) => ({
-      ...Object.fromEntries(
-        columns.map((name) => [name, t.expose(name as never, columnType(model, name) as never)]),
+    fields: (t) => ({
+      ...named(columns, (name) => columnField(t, model, name)),
+      ...named(one, (name) => oneField(t, model, name)),
+      ...named(Object.keys(many), (name) =>
+        manyField(t, model, name, many[name as Relation<Model>] as Many),
       ),
-      ...Object.fromEntries(
-        one.map((name) => [
-          name,
-          t.relation(
-            name as never,
-            { nullable: true, description: described(model, name) } as never,
-          ),
-        ]),
+      ...Object.assign(
+        {},
+        ...derived.map((view) => ({
+          ...named(view.columns, (name) => derivedField(t, view.relation, view.model, name)),
+          ...named(view.one ?? [], (name) => derivedRecord(t, view.relation, view.model, name)),
+        })),
       ),
-      ...Object.fromEntries(
-        Object.entries(many).map(([name, how]) => [name, manyField(t, model, name, how as Many)]),
-      ),
-      ...Object.fromEntries(
-        derived.flatMap((view) => [
-          ...derivedFields(t, view.relation, view.model, view.columns),
-          ...(view.one ?? []).map((name) => [
-            name,
-            derivedRecord(t, view.relation, view.model, name),
-          ]),
-        ]),
-      ),
-      ...fields?.(t as never),
-    })) as never,
-  } as never) as never;
+    }),
+  });
+  return ref;
+}
+
+/** What a computed field is made of. */
+interface Computed {
+  type: 'String' | 'Boolean' | 'Int' | 'Date' | ['String'];
+  nullable: boolean;
+  description: string;
+  /** What the reader must read of the row. */
+  needs: Selection;
+  resolve: (row: Row, context: Context) => unknown;
+}
+
+/** Adds a field that code works out from the row and the viewer, without asking the database again. */
+export function computedField(
+  ref: RecordRef,
+  name: string,
+  { needs, resolve, ...field }: Computed,
+): void {
+  builder.objectField(ref, name, (t) =>
+    t.field({
+      ...field,
+      type: field.type as 'String',
+      extensions: { needs },
+      resolve: (row, _args, context) => resolve(row, context) as string,
+    }),
+  );
 }

@@ -1,12 +1,22 @@
 import { ofPartner } from '../../access/rows';
-import { recordType } from '../../core/record';
+import { actorOf } from '../../core/reads';
+import { computedField, recordType } from '../../core/record';
+import { grantableRoles } from '../people/grants';
 
 export const Organisation = recordType('Organisation', {
   columns: ['id', 'kind', 'name', 'nameCy', 'code', 'version'],
 });
 
+computedField(Organisation, 'grantableRoles', {
+  type: ['String'],
+  nullable: false,
+  description: 'Roles of users and API clients that you may hand out here.',
+  needs: { id: true, kind: true },
+  resolve: (organisation, context) =>
+    grantableRoles(actorOf(context), organisation as { id: string; kind: string }),
+});
+
 export const LocalAuthority = recordType('LocalAuthority', {
-  key: 'code',
   columns: ['code', 'nameEn', 'nameCy', 'validFrom', 'validTo'],
 });
 

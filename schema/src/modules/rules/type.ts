@@ -2,7 +2,6 @@ import { nationalOrOwn, ofAccountableBody } from '../../access/rows';
 import { recordType } from '../../core/record';
 
 export const CodeList = recordType('CodeList', {
-  key: 'name',
   columns: ['name', 'titleEn', 'titleCy'],
   many: { codes: { visible: nationalOrOwn, orderBy: { sortOrder: 'asc' } } },
 });
@@ -31,7 +30,6 @@ export const WageRate = recordType('WageRate', {
   columns: ['id', 'ageFrom', 'ageTo', 'validFrom', 'hourlyPence', 'confirmed', 'source', 'version'],
 });
 export const Rule = recordType('Rule', {
-  key: 'key',
   columns: [
     'key',
     'titleEn',
