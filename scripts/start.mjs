@@ -1,6 +1,7 @@
 // npm start: installs, builds and runs Placewell; each only as far as something has changed since the last time.
 import './steps/requireNode.mjs';
 
+const { endWithNpm } = await import('./steps/endWithNpm.mjs');
 const { install } = await import('./steps/install.mjs');
 const { announced, StepFailed, turbo } = await import('./steps/run.mjs');
 
@@ -10,6 +11,8 @@ async function build() {
   process.stderr.write(result.output);
   throw new StepFailed('Placewell could not be built; the reason is above.');
 }
+
+endWithNpm();
 
 try {
   await install();

@@ -25,18 +25,24 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
 const shutdown = createShutdown();
 
+/** A terminal, npm and its shell may each pass on the same Ctrl-C: what comes this soon after is no second wish. */
+const ECHO_MILLISECONDS = 2000;
+
 /** Closes everything and ends; asked a second time, it ends at once. */
-let stopping = false;
+let stoppingSince: number | undefined;
 async function stop(code: number): Promise<void> {
-  if (stopping) process.exit(1);
-  stopping = true;
+  if (stoppingSince !== undefined) {
+    if (performance.now() - stoppingSince > ECHO_MILLISECONDS) process.exit(1);
+    return;
+  }
+  stoppingSince = performance.now();
   await shutdown.run().catch((error: unknown) => complain(String(error)));
   process.exit(code);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    say('\nStopping ...');
+    if (stoppingSince === undefined) say('\nStopping ...');
     void stop(0);
   });
 }
