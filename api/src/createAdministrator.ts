@@ -6,7 +6,7 @@ import type { Config } from './config';
 import { openDatabase } from './database';
 import type { Shutdown } from './shutdown';
 
-export const USAGE = `Usage: create-administrator --email <address> --name <name>
+export const USAGE = `Usage: npm start -- create-administrator --email <address> --name <name>
          [--organisation <code> --organisation-name <name>] [--password-stdin]
 
 Makes the system administrator who lets everybody else in. The organisation is the accountable body; it
@@ -47,7 +47,7 @@ export async function createAdministrator(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { message, errors } = explain(error, 'en');
-    throw new CommandFailed([message, ...Object.values(errors)].join('\n'));
+    throw new CommandFailed([...new Set([message, ...Object.values(errors)])].join('\n'));
   }
   say(`The system administrator ${email} can sign in now.`);
   if (given === undefined) say(`Password (shown this once): ${password}`);

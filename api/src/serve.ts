@@ -52,7 +52,12 @@ async function programme(
 /** In production the log goes to standard output; the demonstration keeps its terminal for people. */
 function openLog({ mode, logLevel, dataDirectory }: Config): Logger {
   if (mode === 'production') return createLogger(logLevel);
-  const file = pino.destination({ dest: logFile(dataDirectory), mkdir: true, sync: true });
+  const file = pino.destination({
+    dest: logFile(dataDirectory),
+    mkdir: true,
+    sync: true,
+    mode: 0o600,
+  });
   return createLogger(logLevel, file);
 }
 

@@ -37,7 +37,8 @@ export interface DemonstrationClient {
   role: ClientRole;
 }
 
-// A team is whoever employs specialists: the partners, and an accountable body that delivers in-house.
+// A team is whoever employs specialists: the partners, and an accountable body that delivers in-house. The largest
+// comes first: it shows the most.
 const PLACES = `
   select o.id, o.name, lower(o.code) as code, place.kind
     from organisation o
@@ -46,7 +47,8 @@ const PLACES = `
      union all
      select 'team' where exists (select from employment_specialist s where s.partner_id = o.id)
    ) place(kind)
-   order by o.created_at, o.code`;
+   order by place.kind = o.kind, o.kind = 'delivery_partner' desc,
+            (select count(*) from employment_specialist s where s.partner_id = o.id) desc, o.code`;
 
 interface Place {
   id: string;
@@ -64,7 +66,7 @@ export async function makeUsers(owner: pg.Client): Promise<DemonstrationUser[]> 
   const users: DemonstrationUser[] = [];
   for (const { role, kind, title } of USERS) {
     for (const place of places.filter((one) => one.kind === kind)) {
-      const email = `${title.toLowerCase().replaceAll(' ', '.')}@${place.code}.${DEMONSTRATION_DOMAIN}`;
+      const email = `${role.toLowerCase().replaceAll('_', '.')}@${place.code}.${DEMONSTRATION_DOMAIN}`;
       const { rows } = await owner.query<{ id: string }>(
         `insert into app_user (email, name, role, organisation_id) values ($1, $2, $3, $4)
          on conflict (email) do update set name = excluded.name returning id`,
