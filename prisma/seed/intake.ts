@@ -1,6 +1,6 @@
 import { addMonths, type Day, workingDayFrom } from './calendar';
 import { growth, type ProfileLine } from './frame/profile';
-import { monthsOfJourneys, type Plan, stream } from './plan';
+import { type Plan, stream } from './plan';
 import { Random } from './random';
 
 /** A person who expresses interest, under a line of the profile, on a day. */
@@ -28,7 +28,7 @@ function expected(plan: Plan, line: ProfileLine, month: number): number {
 /** How many people a programme of real size has had by today. */
 export function expectedPeople(plan: Plan, lines: readonly ProfileLine[]): number {
   let total = 0;
-  for (let month = 0; month < monthsOfJourneys; month += 1) {
+  for (let month = 0; month < plan.months; month += 1) {
     for (const line of lines) total += expected(plan, line, month);
   }
   return total;
@@ -43,7 +43,7 @@ export function* intakes(
   const total = expectedPeople(plan, lines);
   let weight = 0;
   let number = 0;
-  for (let month = 0; month < monthsOfJourneys; month += 1) {
+  for (let month = 0; month < plan.months; month += 1) {
     const random = new Random(plan.seed, stream.intake, month);
     const arrivals: Omit<Intake, 'number'>[] = [];
     // A fresh order each month, so that rounding favours no line.

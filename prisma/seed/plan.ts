@@ -7,6 +7,8 @@ export interface SimulationOptions {
   today: string;
   /** How many people express interest, in both bodies together; the size of a real programme when absent. */
   participants?: number;
+  /** Months of journeys up to and including the current one; 18 when absent. */
+  months?: number;
   /** Days between support sessions, as a multiple of the usual; below 1 gives more sessions. */
   sessionSpacing?: number;
 }
@@ -19,17 +21,17 @@ export interface Plan {
   launch: Day;
   /** Size against a real programme: 1 is the agreed profile of 2,900 starts a year. */
   scale: number;
+  /** Months of journeys up to and including the current one. */
+  months: number;
   sessionSpacing: number;
 }
-
-/** Months of journeys up to and including the current one. */
-export const monthsOfJourneys = 18;
 
 /** The plan of a simulation of the given scale. */
 export function planOf(options: SimulationOptions, scale: number): Plan {
   const today = dayOf(options.today);
-  const launch = addMonths(monthOf(today), 1 - monthsOfJourneys);
-  return { seed: options.seed, today, launch, scale, sessionSpacing: options.sessionSpacing ?? 1 };
+  const { seed, months = 18, sessionSpacing = 1 } = options;
+  const launch = addMonths(monthOf(today), 1 - months);
+  return { seed, today, launch, scale, months, sessionSpacing };
 }
 
 /** Streams of chance, one for each part, so that a change in one part leaves the others as they were. */

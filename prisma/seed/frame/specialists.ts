@@ -1,7 +1,7 @@
 import type { CodeOf } from '../../reference/index';
 import { addMonths, type Day, dateOf, workingDayFrom } from '../calendar';
 import { inventedName } from '../invented';
-import { monthsOfJourneys, type Plan, stream } from '../plan';
+import { type Plan, stream } from '../plan';
 import { Random } from '../random';
 import type { EmploymentSpecialistRow } from '../rows';
 import { type BodyKey, lotsOf, type PartnerKey } from './lots';
@@ -88,6 +88,6 @@ function joinedOn(plan: Plan, opensOn: Day, joiner: number, people: number): Day
 }
 
 function leavingDay(plan: Plan, startedOn: Day, position: number): Day | null {
-  const lastDay = addMonths(plan.launch, monthsOfJourneys - 5) + ((position * 11) % 60);
+  const lastDay = addMonths(plan.launch, plan.months - 5) + ((position * 11) % 60);
   return lastDay > startedOn + 90 && lastDay < plan.today ? lastDay : null;
 }
