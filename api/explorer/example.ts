@@ -11,7 +11,9 @@ export const exampleQuery = `# The Placewell API
 
 query WhoAmI {
   viewer {
-    __typename
+    name
+    role
+    permissions
   }
 }
 `;
