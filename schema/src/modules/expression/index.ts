@@ -1,4 +1,5 @@
 import './type';
+import './available';
 import './queries';
 import './mutations';
 import './eligibilityQueries';

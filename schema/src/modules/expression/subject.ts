@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Work } from '../../core/command';
-import { AppError, badInput } from '../../core/errors';
-import { refusalOf } from '../../core/refusals';
+import { badInput } from '../../core/errors';
+import { renamed } from '../../core/renamed';
 import type { personInput } from '../participant/inputs';
 import { checkedNino, demandUnknownNino, ninoColumns } from '../participant/nino';
 import { type loadPerson, personColumns } from '../participant/person';
@@ -58,13 +58,5 @@ export async function newcomer(
 }
 
 /** Runs a step about the person; what it refuses is told beside the fields of `person`. */
-async function atPerson<Result>(step: () => Promise<Result>): Promise<Result> {
-  try {
-    return await step();
-  } catch (error) {
-    const refused = refusalOf(error);
-    if (!refused) throw error;
-    const fields = Object.entries(refused.fields).map(([name, text]) => [`person.${name}`, text]);
-    throw new AppError(refused.code, refused.text, Object.fromEntries(fields), refused.details);
-  }
-}
+const atPerson = <Result>(step: () => Promise<Result>): Promise<Result> =>
+  renamed((field) => `person.${field}`, step);

@@ -1,2 +1,4 @@
 import './type';
+import './available';
 import './queries';
+import './mutations';

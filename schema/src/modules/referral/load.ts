@@ -29,6 +29,10 @@ export function mayWrite(actor: Actor, state: { currentSpecialistId: string | nu
   return actor.role !== 'EMPLOYMENT_SPECIALIST' || state.currentSpecialistId === actor.specialistId;
 }
 
+/** The same for a start, with which a specialist may take on a journey that is nobody's. */
+export const mayStart = (actor: Actor, state: { currentSpecialistId: string | null }): boolean =>
+  mayWrite(actor, state) || state.currentSpecialistId === null;
+
 /** The referral, for a change to it or to what hangs on it; throws FORBIDDEN when it is another specialist's. */
 export async function loadForWriting(work: Work, id: string): Promise<ReferralFacts> {
   const referral = await loadReferral(work, id);

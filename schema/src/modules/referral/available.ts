@@ -1,0 +1,43 @@
+import { permitted } from '../../access/available';
+import { builder } from '../../core/builder';
+import type { Row } from '../../core/models';
+import { allowedCommands, type ReferralStatus } from '../../rules/journey';
+import { mayStart, mayWrite } from './load';
+import { Referral } from './type';
+
+const needs = {
+  keyedIntoPrapOn: true,
+  state: { select: { status: true, currentSpecialistId: true, inWork: true, jobCount: true } },
+};
+
+interface State extends Row {
+  status: ReferralStatus;
+  currentSpecialistId: string | null;
+  inWork: boolean;
+  jobCount: number;
+}
+
+builder.objectField(Referral, 'availableCommands', (t) =>
+  t.field({
+    type: ['String'],
+    nullable: false,
+    description:
+      'Names of the commands that the state of the journey allows now and that you may give, in the order of the life cycle.',
+    extensions: { needs },
+    resolve: ({ keyedIntoPrapOn, state }, _args, { actor }, { schema }) => {
+      const now = state as State;
+      const facts = {
+        keyedIntoPrap: keyedIntoPrapOn !== null,
+        openJobs: now.inWork ? now.jobCount : 0,
+      };
+      const commands = allowedCommands(now.status, facts).filter(
+        (name) =>
+          // A new expression of interest is about the person, not about this journey.
+          name !== 'submitExpressionOfInterest' &&
+          actor &&
+          (name === 'startReferral' ? mayStart(actor, now) : mayWrite(actor, now)),
+      );
+      return permitted(schema, actor, commands);
+    },
+  }),
+);
