@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { trimmedIntrospection } from './build/trimIntrospection.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:4000';
 
@@ -12,8 +13,10 @@ const libraries = [
   { name: 'react-admin', test: /node_modules\// },
 ];
 
-export default defineConfig({
-  plugins: [react()],
+export default defineConfig(({ command }) => ({
+  // Apollo Client keeps its developer messages unless it is told.
+  define: command === 'build' ? { 'globalThis.__DEV__': 'false' } : {},
+  plugins: [react(), trimmedIntrospection()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -23,4 +26,4 @@ export default defineConfig({
     port: 4001,
     proxy: { '/graphql': api, '/api': api, '/health': api },
   },
-});
+}));

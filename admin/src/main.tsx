@@ -1,10 +1,10 @@
-import introspection from '@placewell/schema/introspection.json';
-import type { IntrospectionQuery } from 'graphql';
+import introspection from 'virtual:schema';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { createI18nProvider } from './i18n';
 import { createAuthProvider } from './providers/authProvider';
+import { createAuthRequests } from './providers/authRequests';
 import { createDataProvider } from './providers/dataProvider';
 import { createGraphqlClient } from './providers/graphqlClient';
 import { createPreferenceStore } from './providers/preferenceStore';
@@ -14,9 +14,12 @@ import { resources } from './resources';
 const i18nProvider = await createI18nProvider();
 const dataProvider = createDataProvider({
   client: createGraphqlClient({ getLocale: i18nProvider.getLocale }),
-  introspection: (introspection as unknown as IntrospectionQuery).__schema, // JSON types are wider
+  introspection,
   resources: Object.fromEntries(resources.map(({ name, fields }) => [name, fields])),
 });
+const authProvider = createAuthProvider(createAuthRequests(i18nProvider.getLocale), () =>
+  fetchViewer(dataProvider),
+);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -24,7 +27,7 @@ createRoot(root).render(
   <StrictMode>
     <App
       dataProvider={dataProvider}
-      authProvider={createAuthProvider(() => fetchViewer(dataProvider))}
+      authProvider={authProvider}
       i18nProvider={i18nProvider}
       store={createPreferenceStore()}
     />

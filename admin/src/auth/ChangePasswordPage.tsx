@@ -1,21 +1,38 @@
 import { Alert, Box, Button, Card, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Form, PasswordInput, useNotify, useTranslate } from 'react-admin';
+import {
+  Form,
+  PasswordInput,
+  required,
+  useAuthProvider,
+  useNotify,
+  useTranslate,
+} from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import { AuthRefused, changePassword } from '../providers/authRequests';
+import type { PlacewellAuthProvider } from '../providers/authProvider';
+import { AuthRefused } from '../providers/authRequests';
 import { PageTitle } from '../shared/PageTitle';
-import { checkPasswordChange, type PasswordChange, passwordLength } from './passwordRules';
-import { useRefusal } from './useRefusal';
+
+interface Answers {
+  currentPassword?: string;
+  newPassword?: string;
+  repeatPassword?: string;
+}
+
+/** What can be told before asking the server, which judges the new password itself. */
+function check({ newPassword, repeatPassword }: Answers): Partial<Answers> {
+  return newPassword === repeatPassword ? {} : { repeatPassword: 'auth.notRepeated' };
+}
 
 function PasswordAdvice() {
   const translate = useTranslate();
   return (
-    <Box sx={{ mb: 1 }}>
+    <Box sx={{ mb: 1.5 }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {translate('auth.rules.title')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5, color: 'text.secondary', fontSize: '0.9375rem' }}>
-        <li>{translate('auth.rules.length', { count: passwordLength.min })}</li>
+        <li>{translate('auth.rules.length')}</li>
         <li>{translate('auth.rules.words')}</li>
         <li>{translate('auth.rules.unique')}</li>
       </Box>
@@ -28,23 +45,21 @@ export function ChangePasswordPage() {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
-  const refusalOf = useRefusal();
+  const authProvider = useAuthProvider<PlacewellAuthProvider>();
   const [refusal, setRefusal] = useState<string>();
 
-  const submit = async ({ currentPassword = '', newPassword = '' }: PasswordChange) => {
+  const submit = async ({ currentPassword = '', newPassword = '' }: Answers) => {
     setRefusal(undefined);
     try {
-      await changePassword(currentPassword, newPassword);
+      await authProvider?.changePassword(currentPassword, newPassword);
       notify('auth.changed', { type: 'success' });
       navigate('/');
+      return undefined;
     } catch (error) {
-      const words = refusalOf(error);
-      const reason = error instanceof AuthRefused ? error.refusal : undefined;
-      if (reason === 'wrongPassword') return { currentPassword: words };
-      if (reason === 'weakPassword') return { newPassword: words };
-      setRefusal(words);
+      if (!(error instanceof AuthRefused)) throw error;
+      if (Object.keys(error.fields).length === 0) setRefusal(error.message);
+      return error.fields;
     }
-    return undefined;
   };
 
   return (
@@ -53,20 +68,22 @@ export function ChangePasswordPage() {
       <Card sx={{ maxWidth: 520, p: 3 }}>
         {refusal && (
           <Alert severity="error" sx={{ mb: 2 }}>
-            {refusal}
+            {translate(refusal, { _: refusal })}
           </Alert>
         )}
-        <Form onSubmit={submit} validate={checkPasswordChange} disableInvalidFormNotification>
+        <Form<Answers> onSubmit={submit} validate={check} disableInvalidFormNotification noValidate>
           <PasswordInput
             source="currentPassword"
             label="auth.currentPassword"
             autoComplete="current-password"
+            validate={required('auth.passwordMissing')}
           />
           <PasswordAdvice />
           <PasswordInput
             source="newPassword"
             label="auth.newPassword"
             autoComplete="new-password"
+            validate={required('auth.passwordMissing')}
           />
           <PasswordInput
             source="repeatPassword"

@@ -9,8 +9,8 @@ import {
   useLogin,
   useTranslate,
 } from 'react-admin';
+import { AuthRefused } from '../providers/authRequests';
 import { AuthFrame } from './AuthFrame';
-import { useRefusal } from './useRefusal';
 
 interface Credentials {
   email: string;
@@ -21,7 +21,6 @@ interface Credentials {
 export function SignInPage() {
   const translate = useTranslate();
   const signIn = useLogin();
-  const refusalOf = useRefusal();
   const [refusal, setRefusal] = useState<string>();
   const [isSending, setSending] = useState(false);
   const alert = useRef<HTMLDivElement>(null);
@@ -40,8 +39,10 @@ export function SignInPage() {
     try {
       await signIn(values);
     } catch (error) {
-      setRefusal(refusalOf(error));
       setSending(false);
+      if (!(error instanceof AuthRefused)) throw error;
+      const [field] = Object.values(error.fields);
+      setRefusal(field ?? error.message);
     }
   };
 
@@ -55,7 +56,7 @@ export function SignInPage() {
       </Typography>
       {refusal && (
         <Alert ref={alert} severity="error" tabIndex={-1} sx={{ mb: 2 }}>
-          {refusal}
+          {translate(refusal, { _: refusal })}
         </Alert>
       )}
       <Form<Credentials>

@@ -9,13 +9,16 @@ import {
   Divider,
   ListItemIcon,
   ListItemText,
-  Menu,
   MenuItem,
+  MenuList,
+  Popover,
   Typography,
 } from '@mui/material';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useLogout, useTheme, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import type { Viewer } from '../providers/viewer';
+import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { useViewer } from './useViewer';
 
 const initials = (name: string) =>
@@ -26,81 +29,97 @@ const initials = (name: string) =>
     .join('')
     .toUpperCase();
 
+const Face = ({ name }: { name: string }) => (
+  <Avatar
+    aria-hidden
+    sx={{ width: 32, height: 32, fontSize: '0.8125rem', bgcolor: '#ffc861', color: '#3a2a00' }}
+  >
+    {initials(name)}
+  </Avatar>
+);
+
+function AboutViewer({ viewer }: { viewer: Viewer }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ px: 2, pt: 2, pb: 1.5, maxWidth: 320 }}>
+      <Typography sx={{ fontWeight: 650 }}>{viewer.name}</Typography>
+      <Typography variant="body2" color="text.secondary">
+        {translate(`roles.${viewer.role}`)}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {viewer.organisationName}
+      </Typography>
+    </Box>
+  );
+}
+
+function AccountActions({ onDone }: { onDone: () => void }) {
+  const translate = useTranslate();
+  const signOut = useLogout();
+  const [theme, setTheme] = useTheme();
+  const isDark = theme === 'dark';
+  const changeColours = () => {
+    setTheme(isDark ? 'light' : 'dark');
+    onDone();
+  };
+  return (
+    <MenuList autoFocusItem aria-label={translate('navigation.account')}>
+      <MenuItem onClick={changeColours}>
+        <ListItemIcon>{isDark ? <LightIcon /> : <DarkIcon />}</ListItemIcon>
+        <ListItemText>
+          {translate(isDark ? 'navigation.lightMode' : 'navigation.darkMode')}
+        </ListItemText>
+      </MenuItem>
+      <MenuItem component={Link} to="/change-password" onClick={onDone}>
+        <ListItemIcon>
+          <PasswordIcon />
+        </ListItemIcon>
+        <ListItemText>{translate('navigation.changePassword')}</ListItemText>
+      </MenuItem>
+      <MenuItem onClick={() => signOut({}, undefined, false)}>
+        <ListItemIcon>
+          <SignOutIcon />
+        </ListItemIcon>
+        <ListItemText>{translate('ra.auth.logout')}</ListItemText>
+      </MenuItem>
+    </MenuList>
+  );
+}
+
 /** Who is signed in, and what concerns only them: colours, password, signing out. */
 export function AccountMenu() {
   const viewer = useViewer();
   const translate = useTranslate();
-  const signOut = useLogout();
-  const [theme, setTheme] = useTheme();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const menuId = useId();
   if (!viewer) return null;
   const close = () => setAnchor(null);
-  const isDark = theme === 'dark';
   return (
     <>
       <Button
         color="inherit"
         onClick={(event) => setAnchor(event.currentTarget)}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-expanded={anchor !== null}
-        aria-controls={anchor ? menuId : undefined}
-        aria-label={`${translate('navigation.account')}: ${viewer.name}`}
         sx={{ minWidth: 0, gap: 1 }}
       >
-        <Avatar
-          aria-hidden
-          sx={{
-            width: 32,
-            height: 32,
-            fontSize: '0.8125rem',
-            bgcolor: '#ffc861',
-            color: '#3a2a00',
-          }}
-        >
-          {initials(viewer.name)}
-        </Avatar>
+        <Face name={viewer.name} />
+        <VisuallyHidden>{translate('navigation.account')}</VisuallyHidden>
         <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
           {viewer.name}
         </Box>
       </Button>
-      <Menu id={menuId} anchorEl={anchor} open={anchor !== null} onClose={close}>
-        <Box component="li" role="none" sx={{ px: 2, pt: 1, pb: 1.5, maxWidth: 320 }}>
-          <Typography sx={{ fontWeight: 650 }}>{viewer.name}</Typography>
-          <Typography variant="body2" color="text.secondary">
-            {viewer.email}
-          </Typography>
-          <Typography variant="body2" color="text.secondary">
-            {[translate(`roles.${viewer.role}`), viewer.organisation?.name]
-              .filter(Boolean)
-              .join(', ')}
-          </Typography>
-        </Box>
-        <Divider component="li" role="none" />
-        <MenuItem
-          onClick={() => {
-            setTheme(isDark ? 'light' : 'dark');
-            close();
-          }}
-        >
-          <ListItemIcon>{isDark ? <LightIcon /> : <DarkIcon />}</ListItemIcon>
-          <ListItemText>
-            {translate(isDark ? 'navigation.lightMode' : 'navigation.darkMode')}
-          </ListItemText>
-        </MenuItem>
-        <MenuItem component={Link} to="/change-password" onClick={close}>
-          <ListItemIcon>
-            <PasswordIcon />
-          </ListItemIcon>
-          <ListItemText>{translate('navigation.changePassword')}</ListItemText>
-        </MenuItem>
-        <MenuItem onClick={() => signOut({}, undefined, false)}>
-          <ListItemIcon>
-            <SignOutIcon />
-          </ListItemIcon>
-          <ListItemText>{translate('ra.auth.logout')}</ListItemText>
-        </MenuItem>
-      </Menu>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('navigation.account') } }}
+      >
+        <AboutViewer viewer={viewer} />
+        <Divider />
+        <AccountActions onDone={close} />
+      </Popover>
     </>
   );
 }

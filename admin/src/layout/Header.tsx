@@ -24,7 +24,11 @@ const Bar = styled('header')(({ theme }) => ({
   color: theme.scheme.onHeader,
   backgroundColor: theme.scheme.header,
   '& .Mui-focusVisible, & a:focus-visible': focusRing(theme.scheme.headerFocus),
-  [theme.breakpoints.down('sm')]: { padding: theme.spacing(0, 1) },
+  [theme.breakpoints.down('sm')]: {
+    gap: 0,
+    padding: theme.spacing(0, 0.5),
+    '& .MuiButton-root': { paddingInline: 10 },
+  },
 }));
 
 const Brand = styled(Link)({
@@ -61,7 +65,7 @@ export function Header({ onMenu }: { onMenu: () => void }) {
       {viewer && (
         <Box sx={{ display: { xs: 'none', sm: 'block' }, minWidth: 0, textAlign: 'right', mr: 1 }}>
           <Typography noWrap variant="body2" sx={{ fontWeight: 650, lineHeight: 1.3 }}>
-            {viewer.organisation?.name ?? translate('navigation.product')}
+            {viewer.organisationName ?? viewer.name}
           </Typography>
           <Typography noWrap variant="caption" component="p" sx={{ lineHeight: 1.3 }}>
             {translate(`roles.${viewer.role}`)}

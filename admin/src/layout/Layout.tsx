@@ -55,7 +55,12 @@ export function Layout({ children }: { children: ReactNode }) {
           open={drawerOpen}
           onClose={close}
           sx={{ display: { md: 'none' } }}
-          slotProps={{ paper: { sx: { width: 288, maxWidth: '85vw' } } }}
+          slotProps={{
+            paper: {
+              'aria-label': translate('navigation.mainMenu'),
+              sx: { width: 288, maxWidth: '85vw' },
+            },
+          }}
         >
           <IconButton
             onClick={close}

@@ -1,10 +1,13 @@
 import type { AuthProvider, UserIdentity } from 'ra-core';
 import { canAccess } from '../access/permissionOf';
-import { signIn, signOut } from './authRequests';
+import type { AuthRequests } from './authRequests';
 import type { Viewer } from './viewer';
 
 /** react-admin's identity of the person signed in, with what the API says of them. */
 export type ViewerIdentity = UserIdentity & Viewer;
+
+/** react-admin's provider and the change of one's own password. */
+export type PlacewellAuthProvider = AuthProvider & Pick<AuthRequests, 'changePassword'>;
 
 const notSignedIn = () => new Error('ra.auth.auth_check_error');
 
@@ -12,7 +15,10 @@ const notSignedIn = () => new Error('ra.auth.auth_check_error');
  * Sign-in by cookie session. The viewer is asked once per session and kept in memory only;
  * signing in or out, or an UNAUTHENTICATED answer, forgets it.
  */
-export function createAuthProvider(fetchViewer: () => Promise<Viewer | null>): AuthProvider {
+export function createAuthProvider(
+  requests: AuthRequests,
+  fetchViewer: () => Promise<Viewer | null>,
+): PlacewellAuthProvider {
   let asked: Promise<Viewer | null> | undefined;
   const forget = () => {
     asked = undefined;
@@ -29,13 +35,14 @@ export function createAuthProvider(fetchViewer: () => Promise<Viewer | null>): A
   };
 
   return {
+    changePassword: requests.changePassword,
     login: async ({ email, password }: { email: string; password: string }) => {
-      await signIn(email, password);
+      await requests.signIn(email, password);
       forget();
     },
     logout: async () => {
       forget();
-      await signOut().catch(() => undefined);
+      await requests.signOut().catch(() => undefined);
     },
     checkAuth: async () => {
       await viewer().catch((error: { status?: number }) => {

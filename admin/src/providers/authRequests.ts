@@ -1,63 +1,43 @@
-/** Why the server refused a sign-in or a new password; each is a key under `auth.refused`. */
-export type Refusal =
-  | 'wrongCredentials'
-  | 'wrongPassword'
-  | 'tooManyAttempts'
-  | 'weakPassword'
-  | 'unavailable';
-
-/** A refusal of the sign-in service. `retryAfter` is in seconds where the server names it. */
+/**
+ * A refusal of the sign-in service, in the reader's language: a sentence for the whole and one for
+ * each field at fault. Without an answer the message is a key of ours.
+ */
 export class AuthRefused extends Error {
   constructor(
-    readonly refusal: Refusal,
-    readonly retryAfter?: number,
+    message: string,
+    readonly fields: Readonly<Record<string, string>> = {},
   ) {
-    super(`auth.refused.${refusal}`);
+    super(message);
   }
 }
 
-async function post(path: string, body: unknown): Promise<Response> {
-  try {
-    return await fetch(`/api/auth/${path}`, {
+interface RefusalBody {
+  message?: string;
+  errors?: Record<string, string>;
+}
+
+/** Sign-in, sign-out and change of password at the server's `/api/auth`. */
+export function createAuthRequests(getLocale: () => string) {
+  const post = async (path: string, body: unknown): Promise<void> => {
+    const response = await fetch(`/api/auth/${path}`, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'accept-language': getLocale() },
       body: JSON.stringify(body),
-    });
-  } catch {
-    throw new AuthRefused('unavailable');
-  }
+    }).catch(() => undefined);
+    if (response?.ok) return;
+    const refusal: RefusalBody = (await response?.json().catch(() => ({}))) ?? {};
+    throw new AuthRefused(refusal.message ?? 'auth.unavailable', refusal.errors);
+  };
+  return {
+    /** Opens a session (an HTTP-only cookie). Throws AuthRefused. */
+    signIn: (email: string, password: string) => post('sign-in/email', { email, password }),
+    /** Ends the session. Throws AuthRefused when the server cannot be reached. */
+    signOut: () => post('sign-out', {}),
+    /** Sets a new password and ends the person's other sessions. Throws AuthRefused. */
+    changePassword: (currentPassword: string, newPassword: string) =>
+      post('change-password', { currentPassword, newPassword }),
+  };
 }
 
-function refused(response: Response, otherwise: Refusal): AuthRefused {
-  if (response.status === 429) {
-    const seconds = Number(
-      response.headers.get('retry-after') ?? response.headers.get('x-retry-after'),
-    );
-    return new AuthRefused('tooManyAttempts', seconds > 0 ? seconds : undefined);
-  }
-  return new AuthRefused(response.status >= 500 ? 'unavailable' : otherwise);
-}
-
-/** Opens a session (an HTTP-only cookie). Throws AuthRefused. */
-export async function signIn(email: string, password: string): Promise<void> {
-  const response = await post('sign-in/email', { email, password });
-  if (!response.ok) throw refused(response, 'wrongCredentials');
-}
-
-/** Ends the session. Succeeds also when there was none. */
-export async function signOut(): Promise<void> {
-  await post('sign-out', {});
-}
-
-/** Sets a new password and ends the person's other sessions. Throws AuthRefused. */
-export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
-  const response = await post('change-password', {
-    currentPassword,
-    newPassword,
-    revokeOtherSessions: true,
-  });
-  if (response.ok) return;
-  const { code } = (await response.json().catch(() => ({}))) as { code?: string };
-  throw refused(response, code?.startsWith('PASSWORD_') ? 'weakPassword' : 'wrongPassword');
-}
+export type AuthRequests = ReturnType<typeof createAuthRequests>;

@@ -42,7 +42,7 @@ export function StatTile({ label, value, hint, tone, to }: Props) {
     <Card
       sx={(theme) =>
         tone
-          ? { borderLeft: `4px solid ${theme.scheme.tones[tone].ink}`, height: '100%' }
+          ? { boxShadow: `inset 4px 0 0 ${theme.scheme.tones[tone].ink}`, height: '100%' }
           : { height: '100%' }
       }
     >

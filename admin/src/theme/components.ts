@@ -58,7 +58,30 @@ const fields = (scheme: Scheme): Components<Theme> => ({
       root: { marginLeft: 0, marginRight: 0, fontSize: '0.875rem', color: scheme.quietText },
     },
   },
-  MuiFormLabel: { styleOverrides: { root: { color: scheme.text } } },
+  MuiFormLabel: {
+    styleOverrides: {
+      root: {
+        color: scheme.text,
+        fontSize: '0.9375rem',
+        fontWeight: 600,
+        '&.Mui-focused': { color: scheme.text },
+      },
+    },
+  },
+  // react-admin shrinks the legends of groups of boxes; ours read like every other label.
+  RaCheckboxGroupInput: {
+    styleOverrides: {
+      root: { '& .RaCheckboxGroupInput-label': { transform: 'none', marginBottom: 4 } },
+    },
+  },
+  RaRadioButtonGroupInput: {
+    styleOverrides: {
+      root: { '& .RaRadioButtonGroupInput-label': { transform: 'none', marginBottom: 4 } },
+    },
+  },
+  MuiCheckbox: { styleOverrides: { root: { color: scheme.controlEdge } } },
+  MuiRadio: { styleOverrides: { root: { color: scheme.controlEdge } } },
+  MuiFormControlLabel: { styleOverrides: { label: { lineHeight: 1.35 } } },
   MuiAutocomplete: { defaultProps: { fullWidth: true } },
 });
 
@@ -95,7 +118,13 @@ const surfaces = (scheme: Scheme): Components<Theme> => ({
       },
     },
   },
-  MuiChip: { styleOverrides: { root: { fontWeight: 600, borderRadius: 6 } } },
+  MuiChip: {
+    styleOverrides: {
+      // Grows with its words instead of cutting them off.
+      root: { fontWeight: 600, borderRadius: 6, height: 'auto', minHeight: 24, maxWidth: '100%' },
+      label: { whiteSpace: 'normal', paddingBlock: 2 },
+    },
+  },
   MuiAlert: {
     styleOverrides: {
       root: { borderRadius: 10, fontSize: '0.9375rem' },

@@ -12,4 +12,5 @@ export const commands = {
   warningsTitle: 'Gwiriwch cyn parhau',
   confirmWarnings: 'Rwyf wedi gwirio hyn ac am ei gadw fel y mae',
   confirmFirst: 'Cadarnhewch eich bod wedi gwirio’r pwyntiau uchod',
+  reason: { label: 'Pam y newidir hyn?', help: 'Cedwir gyda hanes y cofnod.' },
 } satisfies SameKeys<typeof english>;

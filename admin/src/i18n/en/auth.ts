@@ -14,21 +14,10 @@ export const auth = {
   changed: 'Your password is changed. Your other sessions have been signed out.',
   rules: {
     title: 'A good password',
-    length: 'has %{count} characters or more',
+    length: 'is long: 12 characters or more',
     words: 'may be three or four words that only you would put together',
     unique: 'is not used anywhere else',
   },
-  tooShort: 'Use %{count} characters or more',
-  tooLong: 'Use %{count} characters or fewer',
   notRepeated: 'The two new passwords differ',
-  sameAsBefore: 'Choose a password you are not using now',
-  refused: {
-    wrongCredentials: 'The email address or the password is wrong.',
-    wrongPassword: 'That is not your current password.',
-    tooManyAttempts: 'Too many attempts. Wait a few minutes, then try again.',
-    tooManyAttemptsFor:
-      'Too many attempts. Try again in 1 minute. |||| Too many attempts. Try again in %{smart_count} minutes.',
-    weakPassword: 'That password is too short, too long or too well known. Choose another.',
-    unavailable: 'The sign-in service did not answer. Try again in a moment.',
-  },
+  unavailable: 'The sign-in service did not answer. Try again in a moment.',
 };

@@ -9,4 +9,5 @@ export const commands = {
   warningsTitle: 'Please check before you go on',
   confirmWarnings: 'I have checked this and want to save it as it is',
   confirmFirst: 'Confirm that you have checked the points above',
+  reason: { label: 'Why is this changed?', help: 'Kept with the record’s history.' },
 };

@@ -13,7 +13,8 @@ export interface SchemaIndex {
   readonly mutations: ReadonlyMap<string, IntrospectionField>;
   readonly inputs: ReadonlyMap<string, IntrospectionInputObjectType>;
   readonly enums: ReadonlyMap<string, readonly string[]>;
-  readonly objects: ReadonlyMap<string, readonly string[]>;
+  /** Names of the types that need a selection. */
+  readonly objects: ReadonlySet<string>;
 }
 
 type TypeRef = IntrospectionInputTypeRef | IntrospectionOutputTypeRef;
@@ -24,7 +25,7 @@ export function indexSchema(schema: IntrospectionSchema): SchemaIndex {
   const mutations = new Map<string, IntrospectionField>();
   const inputs = new Map<string, IntrospectionInputObjectType>();
   const enums = new Map<string, readonly string[]>();
-  const objects = new Map<string, readonly string[]>();
+  const objects = new Set<string>();
   for (const type of schema.types) {
     if (type.kind === 'INPUT_OBJECT') inputs.set(type.name, type);
     else if (type.kind === 'ENUM') {
@@ -40,11 +41,7 @@ export function indexSchema(schema: IntrospectionSchema): SchemaIndex {
             ? mutations
             : undefined;
       if (into) for (const field of type.fields) into.set(field.name, field);
-      else
-        objects.set(
-          type.name,
-          type.fields.map((field) => field.name),
-        );
+      else objects.add(type.name);
     }
   }
   return { schema, queries, mutations, inputs, enums, objects };

@@ -116,8 +116,13 @@ export function buildVariables(
     const value = values[arg.name];
     if (value === undefined) continue;
     const allowed = index.enums.get(typeName);
-    if (allowed && !allowed.includes(String(value))) continue;
-    variables[arg.name] = convert(index, arg.type, value);
+    if (!allowed) variables[arg.name] = convert(index, arg.type, value);
+    else {
+      // react-admin writes ASC where the API writes asc.
+      const wanted = String(value).toLowerCase();
+      const found = allowed.find((name) => name.toLowerCase() === wanted);
+      if (found) variables[arg.name] = found;
+    }
   }
   return variables;
 }

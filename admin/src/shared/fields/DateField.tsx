@@ -19,7 +19,7 @@ export function DateField({ value }: { value: string | null | undefined }) {
 export function NotRecorded() {
   const translate = useTranslate();
   return (
-    <Box component="span" sx={{ color: 'text.secondary' }}>
+    <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
       {translate('common.notRecorded')}
     </Box>
   );

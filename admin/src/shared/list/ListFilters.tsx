@@ -39,6 +39,7 @@ export function ListFilters({ search, filters, actions }: Props) {
             source="q"
             alwaysOn
             label={false}
+            helperText={false}
             placeholder={translate('lists.searchHint', { name })}
             slotProps={{ htmlInput: { 'aria-label': translate('lists.searchHint', { name }) } }}
             sx={{ m: 0, flex: '1 1 220px', maxWidth: 420 }}

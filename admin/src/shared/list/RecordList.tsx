@@ -8,6 +8,7 @@ import {
   useCanAccess,
   useCreatePath,
   useGetResourceLabel,
+  useListContext,
   useResourceContext,
   useResourceDefinition,
   useTranslate,
@@ -65,6 +66,8 @@ function ListContent<R extends RaRecord>({
 }: Props<R>) {
   const resource = useResourceContext() ?? '';
   const name = useGetResourceLabel()(resource, 2);
+  const { total, filterValues } = useListContext<R>();
+  const isEmpty = total === 0 && Object.keys(filterValues).length === 0;
   useFilterFromLocation();
   return (
     <>
@@ -79,11 +82,13 @@ function ListContent<R extends RaRecord>({
         }
       />
       <Card>
-        <ListFilters
-          search={search}
-          filters={filters}
-          actions={<ColumnChooser columns={columns} />}
-        />
+        {!isEmpty && (
+          <ListFilters
+            search={search}
+            filters={filters}
+            actions={<ColumnChooser columns={columns} />}
+          />
+        )}
         <ListBody columns={columns} empty={empty} />
       </Card>
     </>

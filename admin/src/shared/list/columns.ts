@@ -11,6 +11,8 @@ export interface Column<R extends RaRecord = RaRecord> {
   readonly render?: (record: R) => ReactNode;
   readonly sortable?: boolean;
   readonly align?: 'right';
+  /** Keeps references and the like on one line. */
+  readonly nowrap?: boolean;
   /** People may bring it back with the column chooser. */
   readonly hiddenAtFirst?: boolean;
 }

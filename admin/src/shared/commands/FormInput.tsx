@@ -1,0 +1,121 @@
+import {
+  AutocompleteInput,
+  BooleanInput,
+  DateInput,
+  NumberInput,
+  RadioButtonGroupInput,
+  ReferenceInput,
+  required,
+  TextInput,
+  useTranslate,
+} from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { CodeInput } from '../codes/CodeInput';
+import { CodesInput } from '../codes/CodesInput';
+import type { FormField } from './fields';
+
+interface Props {
+  field: FormField;
+  /** Where the form's texts are: `commands.startReferral`. */
+  prefix: string;
+  isRequired: boolean;
+}
+
+const hundredths = {
+  format: (stored: number | null | undefined) => (stored == null ? '' : stored / 100),
+  parse: (typed: string | number) => (typed === '' ? null : Math.round(Number(typed) * 100)),
+};
+
+const sixtieths = {
+  format: (stored: number | null | undefined) => (stored == null ? '' : stored / 60),
+  parse: (typed: string | number) => (typed === '' ? null : Math.round(Number(typed) * 60)),
+};
+
+/** The input of one question, with label and help text from the form's messages. */
+export function FormInput({ field, prefix, isRequired }: Props) {
+  const translate = useTranslate();
+  // Every command may be given a reason; it is asked for in the same words everywhere.
+  const isReason = field.source === 'reason';
+  const help = isReason
+    ? translate('commands.reason.help')
+    : translate(`${prefix}.help.${field.source}`, { _: '' });
+  const shared = {
+    source: field.source,
+    label: isReason ? 'commands.reason.label' : `${prefix}.fields.${field.source}`,
+    helperText: help || undefined,
+    validate: isRequired ? required() : undefined,
+  };
+  switch (field.kind) {
+    case 'date':
+      return <DateInput {...shared} />;
+    case 'longText':
+      return <TextInput {...shared} multiline minRows={3} />;
+    case 'text':
+      return <TextInput {...shared} />;
+    case 'email':
+      return <TextInput {...shared} type="email" />;
+    case 'telephone':
+      return <TextInput {...shared} type="tel" />;
+    case 'number':
+      return <NumberInput {...shared} min={field.min} max={field.max} step={1} />;
+    case 'hours':
+      return <NumberInput {...shared} {...sixtieths} min={0} step={0.25} />;
+    case 'money':
+      return <NumberInput {...shared} {...hundredths} min={0} step={0.01} />;
+    case 'confirm':
+      return <BooleanInput {...shared} />;
+    case 'yesNo':
+      return (
+        <RadioButtonGroupInput
+          {...shared}
+          choices={[
+            { id: true, name: 'common.yes' },
+            { id: false, name: 'common.no' },
+          ]}
+        />
+      );
+    case 'code':
+      return <CodeInput {...shared} list={field.list} />;
+    case 'codes':
+      return <CodesInput {...shared} list={field.list} />;
+    case 'record':
+      return (
+        <ReferenceInput
+          source={field.source}
+          reference={field.resource}
+          filter={field.filter}
+          sort={field.sort ? { ...field.sort } : undefined}
+          perPage={50}
+        >
+          <AutocompleteInput
+            {...shared}
+            optionText={field.optionText}
+            filterToQuery={(q: string) => (q ? { q } : {})}
+          />
+        </ReferenceInput>
+      );
+  }
+}
+
+/** The questions of a form that the answers so far call for. */
+export function FormInputs({
+  fields,
+  prefix,
+  requiredByApi,
+}: {
+  fields: readonly FormField[];
+  prefix: string;
+  requiredByApi: ReadonlySet<string>;
+}) {
+  const answers = useWatch();
+  return fields
+    .filter(({ when }) => !when || when(answers))
+    .map((field) => (
+      <FormInput
+        key={field.source}
+        field={field}
+        prefix={prefix}
+        isRequired={field.required ?? requiredByApi.has(field.source)}
+      />
+    ));
+}

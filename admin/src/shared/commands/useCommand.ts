@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { errorBody, type Warning } from '../../providers/dataProvider/errors';
+import { useApi, useReload } from '../api';
+import type { FormField } from './fields';
+
+/** A life-cycle mutation as a form: its texts are under `commands.<name>`. */
+export interface Command {
+  /** The API's mutation. */
+  readonly name: string;
+  readonly fields: readonly FormField[];
+  /** What the page wants back of the record; its id when left out. */
+  readonly selection?: string;
+}
+
+type Answers = Record<string, unknown>;
+
+/** What went wrong with the last attempt, besides what stands at the fields. */
+export interface Trouble {
+  readonly message: string;
+  /** Messages of fields that the form does not show. */
+  readonly elsewhere: readonly string[];
+}
+
+/** The answers of the fields that are asked: one that was hidden again does not count. */
+function asked(fields: readonly FormField[], answers: Answers): Answers {
+  const hidden = fields.filter(({ when }) => when && !when(answers)).map(({ source }) => source);
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !hidden.includes(key)));
+}
+
+/** Which messages belong to a field that is shown, and which have to stand above the form. */
+function sortMessages(errors: Readonly<Record<string, string>>, shown: ReadonlySet<string>) {
+  const isShown = ([field]: [string, string]) => shown.has(field.split('.')[0] ?? '');
+  const entries = Object.entries(errors);
+  return {
+    here: Object.fromEntries(entries.filter(isShown)),
+    elsewhere: entries.filter((entry) => !isShown(entry)).map(([, message]) => message),
+  };
+}
+
+/** Once the person has confirmed them, the warnings travel with the next attempt. */
+const confirmed = (answers: Answers, warnings: readonly Warning[]): Answers =>
+  answers.confirmed === true && warnings.length > 0
+    ? { confirmedWarnings: warnings.map(({ rule }) => rule) }
+    : {};
+
+/**
+ * Gives a command and keeps what the API answered. `send` resolves to the messages by field, or to
+ * undefined when it is done; warnings are kept until the person confirms them and sends again.
+ */
+export function useCommand(
+  { name, fields, selection }: Command,
+  fixed: Answers,
+  onDone: (record: { id: string }) => void,
+) {
+  const api = useApi();
+  const reload = useReload();
+  const notify = useNotify();
+  const translate = useTranslate();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [warnings, setWarnings] = useState<readonly Warning[]>([]);
+  const [needsReason, setNeedsReason] = useState(false);
+  const shown = new Set(['reason', ...fields.map(({ source }) => source)]);
+
+  const send = async (answers: Answers): Promise<Answers | undefined> => {
+    setTrouble(undefined);
+    try {
+      const input = { ...fixed, ...asked(fields, answers), ...confirmed(answers, warnings) };
+      const record = await api.command<{ id: string }>(name, input, selection);
+      notify(translate(`commands.${name}.done`, { _: translate('commands.done') }), {
+        type: 'success',
+      });
+      await reload();
+      onDone(record);
+      return undefined;
+    } catch (error) {
+      const body = errorBody(error);
+      if (!body || !(error instanceof Error)) throw error;
+      if (body.errors?.reason) setNeedsReason(true);
+      setWarnings(body.warnings ?? []);
+      // A message for a field that is not in the form would block the form for good.
+      const { here, elsewhere } = sortMessages(body.errors ?? {}, shown);
+      setTrouble({ message: error.message, elsewhere });
+      return here;
+    }
+  };
+  return { send, trouble, warnings, needsReason };
+}
