@@ -24,3 +24,17 @@ export function placeOf(
   if (wanted.partnerId && wanted.partnerId !== partnerId) throw forbidden();
   return { accountableBodyId, partnerId };
 }
+
+/** The same, for a partner that has or had an agreement with the accountable body; throws otherwise. */
+export async function agreedPlaceOf(work: Work, wanted: Parameters<typeof placeOf>[1]) {
+  const place = placeOf(work, wanted);
+  const agreements = await work.tx.deliveryAgreement.count({ where: place });
+  if (agreements === 0)
+    throw badInput({
+      partnerId: {
+        en: 'Choose a partner that you have an agreement with.',
+        cy: 'Dewiswch bartner y mae gennych gytundeb ag ef.',
+      },
+    });
+  return place;
+}

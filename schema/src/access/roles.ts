@@ -4,7 +4,9 @@ import type { Permission } from './permissions';
 const assess: Permission[] = ['expression.submit', 'expression.assess', 'referral.make'];
 const support: Permission[] = ['session.record', 'support.record', 'employer.write', 'work.record'];
 const person: Permission[] = ['participant.read', 'participant.identity'];
-const look: Permission[] = ['kpi.read', 'organisation.read', 'view.save'];
+const look: Permission[] = ['kpi.read', 'organisation.read'];
+/** What everybody who signs in has and a system with a key has not. */
+const own: Permission[] = ['view.save'];
 
 const specialist: Permission[] = [
   ...person,
@@ -34,9 +36,10 @@ const accountableBody: Permission[] = [...partner, 'referral.key'];
 
 /** The permission table (role x permission), data rather than code. What is not here is denied. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {
-  DWP_VIEWER: ['view.save'],
+  DWP_VIEWER: own,
   AB_ADMINISTRATOR: [
     ...accountableBody,
+    ...own,
     'organisation.manage',
     'agreement.manage',
     'specialist.manage',
@@ -47,14 +50,14 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'profile.manage',
     'target.manage',
   ],
-  AB_ANALYST: ['participant.read', ...look],
-  PARTNER_MANAGER: [...partner, 'specialist.manage', 'user.manage', 'apiClient.manage'],
-  EMPLOYMENT_SPECIALIST: specialist,
+  AB_ANALYST: ['participant.read', ...look, ...own],
+  PARTNER_MANAGER: [...partner, ...own, 'specialist.manage', 'user.manage', 'apiClient.manage'],
+  EMPLOYMENT_SPECIALIST: [...specialist, ...own],
   API_CLIENT_AB: accountableBody,
   API_CLIENT_PARTNER: partner,
   BI_READER: ['participant.read', ...look],
   SYSTEM_ADMINISTRATOR: [
-    'view.save',
+    ...own,
     'organisation.read',
     'organisation.manage',
     'user.manage',

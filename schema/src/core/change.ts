@@ -1,8 +1,10 @@
+import { models } from '@placewell/prisma';
 import type { Work } from './command';
 import { AppError, notFound } from './errors';
 
 /** The part of a Prisma delegate that a change needs. */
 interface Changeable {
+  fields: { id: { modelName: string } };
   updateMany(args: { where: never; data: never }): Promise<{ count: number }>;
   findUnique(args: { where: never; select: never }): Promise<unknown>;
 }
@@ -15,14 +17,15 @@ interface Seen {
 }
 
 /** A record somebody else changed since the caller saw it: says who and when, from the audit trail. */
-async function conflict({ tx }: Work, { id, participantId }: Seen): Promise<AppError> {
-  const last = await tx.auditEvent.findFirst({
-    // What hangs on a journey raises its version too, so the latest change to the person's records is the one.
-    where: participantId ? { participantId } : { rowId: id },
-    orderBy: { id: 'desc' },
-    select: { actorName: true, occurredAt: true },
-  });
-  const who = last?.actorName;
+async function conflict(
+  { tx }: Work,
+  { fields }: Changeable,
+  { id, participantId }: Seen,
+): Promise<AppError> {
+  // What hangs on a journey raises its version too, so for a person the latest change to any of their records counts.
+  const [last] = await tx.$queryRaw<{ by_name: string | null; at: Date }[]>`
+    select by_name, at from app.last_change(${models[fields.id.modelName]?.table}, ${id}, ${participantId ?? null}::uuid)`;
+  const who = last?.by_name;
   return new AppError(
     'CONFLICT',
     {
@@ -30,7 +33,7 @@ async function conflict({ tx }: Work, { id, participantId }: Seen): Promise<AppE
       cy: `Newidiodd ${who ?? 'rhywun'} y cofnod hwn tra oedd ar agor gennych. Llwythwch ef eto ac ailadroddwch eich newid.`,
     },
     {},
-    last ? { changedBy: last.actorName, changedAt: last.occurredAt.toISOString() } : {},
+    who ? { changedBy: who, changedAt: last?.at.toISOString() } : {},
   );
 }
 
@@ -53,7 +56,7 @@ export async function change(
     where: { id: seen.id } as never,
     select: { id: true } as never,
   });
-  throw there ? await conflict(work, seen) : notFound();
+  throw there ? await conflict(work, table, seen) : notFound();
 }
 
 /** A record as just loaded, with the version the caller saw, if the caller says so. */

@@ -5,13 +5,17 @@ import { ofAccountableBody, ofPartner } from '../../access/rows';
 export const visibleAgreements = (actor: Actor): Filter =>
   actor.partnerId ? { partnerId: actor.organisationId } : ofAccountableBody(actor);
 
-/** The own organisation, those it has an agreement with, and national bodies; a system administrator sees all. */
+/**
+ * The own organisation, those it has an agreement with, and national bodies; a system administrator sees all, and an
+ * accountable body chooses from the directory of delivery partners.
+ */
 export function visibleOrganisations(actor: Actor): Filter {
   if (actor.role === 'SYSTEM_ADMINISTRATOR') return {};
   return {
     OR: [
       { id: actor.organisationId },
       { kind: 'dwp' },
+      ...(actor.role === 'AB_ADMINISTRATOR' ? [{ kind: 'delivery_partner' }] : []),
       { agreementsLed: { some: { partnerId: actor.organisationId } } },
       { agreementsHeld: { some: { accountableBodyId: actor.organisationId } } },
     ],

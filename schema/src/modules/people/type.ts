@@ -11,6 +11,7 @@ export const User = recordType('User', {
     'disabledAt',
     'lockedUntil',
     'lastSignInAt',
+    'passwordResetAt',
     'version',
     'createdAt',
   ],

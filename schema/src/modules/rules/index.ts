@@ -1,2 +1,3 @@
 import './type';
 import './queries';
+import './mutations';

@@ -95,7 +95,6 @@ registerReads({
 });
 registerReads({
   ...open,
-  permission: 'kpi.read',
   model: 'Measure',
   ref: Measure,
   singular: 'measure',

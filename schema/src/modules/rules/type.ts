@@ -1,10 +1,20 @@
+import { type CodeListName, codeLists, isCodeListName } from '@placewell/prisma/reference';
 import { nationalOrOwn, ofAccountableBody } from '../../access/rows';
-import { recordType } from '../../core/record';
+import { computedField, recordType } from '../../core/record';
 
 export const CodeList = recordType('CodeList', {
   columns: ['name', 'titleEn', 'titleCy'],
   many: { codes: { visible: nationalOrOwn, orderBy: { sortOrder: 'asc' } } },
 });
+
+computedField(CodeList, 'fixed', {
+  type: 'Boolean',
+  nullable: false,
+  description: 'The rules of the programme name its codes, so nobody can add to it.',
+  needs: { name: true },
+  resolve: ({ name }) => isCodeListName(String(name)) && codeLists[name as CodeListName].fixed,
+});
+
 export const Code = recordType('Code', {
   columns: [
     'id',
