@@ -5,10 +5,17 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { bodyOf, operations } from './operations';
 
-const pool = new pg.Pool({ connectionString: process.env.BENCH_DATABASE_URL, max: 10, options: '-c session_replication_role=replica' });
+const pool = new pg.Pool({
+  connectionString: process.env.BENCH_DATABASE_URL,
+  max: 10,
+  options: '-c session_replication_role=replica',
+});
 
 const server = createServer(async (request, response) => {
-  const { index, values } = JSON.parse(await bodyOf(request)) as { index: number; values: unknown[] };
+  const { index, values } = JSON.parse(await bodyOf(request)) as {
+    index: number;
+    values: unknown[];
+  };
   const text = operations[index]?.sql ?? '';
   try {
     const { rows } = await pool.query({ name: `operation_${index}`, text, values });

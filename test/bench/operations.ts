@@ -131,7 +131,17 @@ const record: Operation = {
   }),
   values: (pick, accountableBodyId) => {
     const { referralId, partnerId, specialistId } = pick();
-    return [accountableBodyId, partnerId, referralId, specialistId, '2026-11-20', 45, 'telephone', ['job_search'], 'attended'];
+    return [
+      accountableBodyId,
+      partnerId,
+      referralId,
+      specialistId,
+      '2026-11-20',
+      45,
+      'telephone',
+      ['job_search'],
+      'attended',
+    ];
   },
   sql: `insert into session (accountable_body_id, partner_id, referral_id, specialist_id, held_on, minutes, mode, contents, attendance)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)

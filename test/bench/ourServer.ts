@@ -11,7 +11,11 @@ const server = await startApplication({
     port: 0,
     publicUrl: 'http://localhost',
     trustProxy: false,
-    secrets: { session: randomBytes(32).toString('base64'), ninoKey: randomBytes(32), indexKey: randomBytes(32) },
+    secrets: {
+      session: randomBytes(32).toString('base64'),
+      ninoKey: randomBytes(32),
+      indexKey: randomBytes(32),
+    },
   },
   databaseUrl: process.env.BENCH_DATABASE_URL ?? '',
   logger: createLogger('info', { write: () => {} }),
