@@ -6,13 +6,19 @@ import type { NewApiClient } from '../auth';
 export const DEMONSTRATION_DOMAIN = 'placewell.example';
 
 /** One user of each of these roles is made for every organisation of the kind. */
-const USERS: { role: Role; kind: 'dwp' | 'accountable_body' | 'team'; title: string }[] = [
-  { role: 'DWP_VIEWER', kind: 'dwp', title: 'Performance manager' },
-  { role: 'AB_ADMINISTRATOR', kind: 'accountable_body', title: 'Administrator' },
-  { role: 'AB_ANALYST', kind: 'accountable_body', title: 'Analyst' },
-  { role: 'SYSTEM_ADMINISTRATOR', kind: 'accountable_body', title: 'System administrator' },
-  { role: 'PARTNER_MANAGER', kind: 'team', title: 'Team manager' },
-  { role: 'EMPLOYMENT_SPECIALIST', kind: 'team', title: 'Employment Specialist' },
+const USERS: { role: Role; kind: 'dwp' | 'accountable_body' | 'team' }[] = [
+  { role: 'DWP_VIEWER', kind: 'dwp' },
+  { role: 'AB_ADMINISTRATOR', kind: 'accountable_body' },
+  { role: 'AB_ANALYST', kind: 'accountable_body' },
+  { role: 'SYSTEM_ADMINISTRATOR', kind: 'accountable_body' },
+  { role: 'PARTNER_MANAGER', kind: 'team' },
+  { role: 'EMPLOYMENT_SPECIALIST', kind: 'team' },
+];
+
+/** The users are called Alex Example, Bryn Example and so on: plainly nobody. */
+const FORENAMES = [
+  ...['Alex', 'Bryn', 'Casey', 'Devi', 'Eira', 'Farah', 'Glyn', 'Hari', 'Indra', 'Jo', 'Kit'],
+  ...['Lowri', 'Mina', 'Noor', 'Owen', 'Priya', 'Quinn', 'Rhys', 'Siân', 'Tomos', 'Uma', 'Zainab'],
 ];
 
 type ClientRole = NewApiClient['role'];
@@ -64,13 +70,13 @@ const placesOf = async (owner: pg.Client): Promise<Place[]> =>
 export async function makeUsers(owner: pg.Client): Promise<DemonstrationUser[]> {
   const places = await placesOf(owner);
   const users: DemonstrationUser[] = [];
-  for (const { role, kind, title } of USERS) {
+  for (const { role, kind } of USERS) {
     for (const place of places.filter((one) => one.kind === kind)) {
       const email = `${role.toLowerCase().replaceAll('_', '.')}@${place.code}.${DEMONSTRATION_DOMAIN}`;
       const { rows } = await owner.query<{ id: string }>(
         `insert into app_user (email, name, role, organisation_id) values ($1, $2, $3, $4)
          on conflict (email) do update set name = excluded.name returning id`,
-        [email, title, role, place.id],
+        [email, `${FORENAMES[users.length % FORENAMES.length]} Example`, role, place.id],
       );
       const [user] = rows;
       if (!user) throw new Error('The demonstration user was not stored.');
