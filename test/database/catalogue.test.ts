@@ -53,7 +53,7 @@ describe('row-level security', () => {
     ).toEqual([]);
   });
 
-  it('is not bypassed by a function that another schema could deceive', async () => {
+  it('is not bypassed by a function that a table of another schema could deceive', async () => {
     expect(
       await names(
         `select proname as name from pg_proc where pronamespace in ('app'::regnamespace, 'mi'::regnamespace, 'public'::regnamespace)

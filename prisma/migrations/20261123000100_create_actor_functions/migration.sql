@@ -37,7 +37,7 @@ return current_setting('role') in ('placewell_app', 'placewell_reader', 'placewe
 -- ---- Whose rows -------------------------------------------------------------------------------
 
 create function app.scope_of(organisation uuid, actor_role text, day date, out bodies uuid[], out partner uuid)
-language plpgsql stable security definer set search_path = pg_catalog, public
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   kind text := (select o.kind from organisation o where o.id = organisation);
@@ -108,7 +108,7 @@ comment on function app.partner_id() is
   'The partner whose people alone the actor sees; empty for an accountable body''s view of all partners.';
 
 create function app.on_caseload(referral uuid) returns boolean
-language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public
+language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   if app.role() is distinct from 'EMPLOYMENT_SPECIALIST' then
@@ -126,7 +126,7 @@ comment on function app.on_caseload(uuid) is
   'True unless the actor is an Employment Specialist to whom the journey is not assigned today (or was not on its last day).';
 
 create function app.on_anothers_caseload(person uuid) returns boolean
-language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public
+language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   if app.role() is distinct from 'EMPLOYMENT_SPECIALIST' then
@@ -146,7 +146,7 @@ comment on function app.on_anothers_caseload(uuid) is
   'True when the actor is an Employment Specialist and a colleague supports the person today.';
 
 create function app.known_elsewhere(body uuid, index text) returns boolean
-language sql stable parallel restricted security definer set search_path = pg_catalog, public
+language sql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
 return exists (
   select from participant p
    where p.accountable_body_id = body and p.nino_index = index
@@ -158,7 +158,7 @@ comment on function app.known_elsewhere(uuid, text) is
 -- ---- Facts about a person that need an identity column ------------------------------------------
 
 create function app.age_on(person uuid, day date) returns int
-language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public
+language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   return (

@@ -35,7 +35,7 @@ alter table employment_specialist
   add constraint employment_specialist_dates check (left_on >= started_on);
 
 create function app.check_role_fits_organisation() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   kind text := (select o.kind from organisation o where o.id = new.organisation_id);
@@ -59,7 +59,7 @@ create trigger role_fits_organisation before insert or update of role, organisat
   for each row execute function app.check_role_fits_organisation();
 
 create function app.check_agreement_parties() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   if not exists (select from organisation where id = new.accountable_body_id and kind = 'accountable_body')
@@ -75,7 +75,7 @@ create trigger agreement_parties before insert or update of accountable_body_id,
   for each row execute function app.check_agreement_parties();
 
 create function app.check_local_authorities() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   if exists (select from unnest(new.local_authority_codes) wanted
@@ -97,24 +97,6 @@ alter table participant
   add constraint participant_named check (trim(forename) <> '' and trim(surname) <> ''),
   add constraint participant_born check (date_of_birth > date '1900-01-01'),
   add constraint participant_nino_whole check ((nino_encrypted is null) = (nino_index is null));
-
-create function app.keep_participant_facts() returns trigger
-language plpgsql
-as $$
-begin
-  new.has_nino := new.nino_index is not null;
-  new.eligibility_basis := case
-    when cardinality(new.conditions) > 0 and cardinality(new.disadvantage_groups || new.offence_groups) > 0 then 'both'
-    when cardinality(new.conditions) > 0 then 'disabled'
-    when cardinality(new.disadvantage_groups || new.offence_groups) > 0 then 'disadvantaged'
-  end;
-  return new;
-end
-$$;
-comment on function app.keep_participant_facts() is
-  'Derives has_nino and eligibility_basis from columns that not everybody may see, so that all can use the result.';
-create trigger facts before insert or update on participant
-  for each row execute function app.keep_participant_facts();
 
 alter table expression_of_interest
   add constraint expression_employment_status check (
@@ -168,7 +150,7 @@ create unique index referral_one_open_journey on referral (accountable_body_id, 
   where rejected_on is null and cancelled_on is null and ended_on is null;
 
 create function app.check_journey() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   expression expression_of_interest;
@@ -189,7 +171,7 @@ create trigger journey before insert or update of participant_id, expression_of_
   for each row execute function app.check_journey();
 
 create function app.check_not_referred() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   if exists (select from referral r where r.expression_of_interest_id = new.id) then
@@ -220,7 +202,7 @@ alter table extension
   add constraint extension_apart exclude using gist (referral_id with =, daterange(starts_on, ends_on, '[]') with &&);
 
 create function app.check_started() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   day date := (to_jsonb(new) ->> tg_argv[0])::date;
@@ -242,7 +224,7 @@ create trigger started before insert or update of achieved_on on milestone
   for each row execute function app.check_started('achieved_on');
 
 create function app.check_extension() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   journey referral;
@@ -304,7 +286,7 @@ alter table milestone
   add constraint milestone_money check (hourly_rate_pence > 0 and threshold_pence > 0);
 
 create function app.check_milestone_cohort() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   cohort text := (select r.cohort from referral r where r.id = new.referral_id);
@@ -350,7 +332,7 @@ create unique index rule_setting_national_once on rule_setting (rule_key, valid_
 create unique index target_national_once on target (measure_id, valid_from) where accountable_body_id is null;
 
 create function app.check_rule_value() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   rule rule;
@@ -371,165 +353,3 @@ end
 $$;
 create trigger rule_value before insert or update of rule_key, value on rule_setting
   for each row execute function app.check_rule_value();
-
--- ---- Codes exist, and stay ---------------------------------------------------------------------
-
-create function app.check_codes() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
-as $$
-declare
-  row_now jsonb := to_jsonb(new);
-  row_before jsonb := case tg_op when 'UPDATE' then to_jsonb(old) end;
-  body uuid := coalesce(row_now ->> 'accountable_body_id', null)::uuid;
-  pair text;
-  col text;
-  value jsonb;
-begin
-  foreach pair in array tg_argv loop
-    col := split_part(pair, ':', 1);
-    value := row_now -> col;
-    continue when value = 'null' or value = row_before -> col;
-    if exists (
-      select from jsonb_array_elements_text(case jsonb_typeof(value) when 'array' then value else jsonb_build_array(value) end) wanted
-       where not exists (
-         select from code c
-          where c.list = split_part(pair, ':', 2) and c.code = wanted
-            and (c.accountable_body_id is null or c.accountable_body_id = body))) then
-      raise exception '% is not in code list %', value, split_part(pair, ':', 2) using errcode = 'PW002', detail = col;
-    end if;
-  end loop;
-  return new;
-end
-$$;
-comment on function app.check_codes() is
-  'Refuses codes that are not in their list, national or of the row''s accountable body. Arguments: column:list.';
-
-create trigger codes before insert or update on participant for each row execute function app.check_codes(
-  'contact_channels:contact_channel', 'conditions:condition', 'disadvantage_groups:disadvantage_group',
-  'offence_groups:disadvantage_group', 'gender:gender', 'ethnicity:ethnicity', 'marital_status:marital_status',
-  'housing:housing', 'attainment:attainment');
-create trigger codes before insert or update on expression_of_interest for each row execute function app.check_codes(
-  'source:eoi_source', 'other_provision:other_provision', 'age_exception:age_exception',
-  'finding_reason:not_started_scenario', 'not_referred_reason:not_started_reason', 'removed_at_stage:eoi_stage');
-create trigger codes before insert or update on referral for each row execute function app.check_codes(
-  'not_started_scenario:not_started_scenario', 'not_started_reason:not_started_reason',
-  'unemployment_length:unemployment_length', 'benefits_at_start:benefit', 'job_at_start_sector:sector',
-  'job_at_start_employment_type:employment_type', 'job_at_start_earnings_cycle:earnings_cycle',
-  'end_reason:end_reason', 'further_support:further_support');
-create trigger codes before insert or update on model_period for each row execute function app.check_codes('reason:model_change_reason');
-create trigger codes_of_pause before insert or update on pause for each row when (new.kind = 'pause')
-  execute function app.check_codes('reason:pause_reason');
-create trigger codes_of_disengagement before insert or update on pause for each row when (new.kind = 'disengagement')
-  execute function app.check_codes('reason:disengagement_reason');
-create trigger codes before insert or update on extension for each row execute function app.check_codes('reason:extension_reason');
-create trigger codes before insert or update on support_stage for each row execute function app.check_codes('stage:supported_employment_stage');
-create trigger codes before insert or update on job_preference for each row execute function app.check_codes(
-  'occupation:occupation', 'sector:sector', 'working_pattern:working_pattern', 'mobility:mobility');
-create trigger codes before insert or update on session for each row execute function app.check_codes(
-  'mode:support_mode', 'contents:support_content');
-create trigger codes before insert or update on employer for each row execute function app.check_codes('sector:sector');
-create trigger codes before insert or update on employer_contact for each row execute function app.check_codes('mode:employer_contact_mode');
-create trigger codes before insert or update on job for each row execute function app.check_codes(
-  'occupation:occupation', 'sector:sector', 'employment_type:employment_type', 'earnings_cycle:earnings_cycle',
-  'leaving_reason:leaving_reason', 'self_employment_evidence:self_employment_evidence');
-
-create function app.check_code_kept() returns trigger
-language plpgsql
-as $$
-begin
-  if tg_op = 'DELETE' then
-    raise exception 'Codes stay, since records hold them; give the code a last day instead' using errcode = 'PW004', detail = 'valid_to';
-  elsif (new.list, new.code, new.accountable_body_id) is distinct from (old.list, old.code, old.accountable_body_id) then
-    raise exception 'A code keeps its name, since records hold it' using errcode = 'PW004', detail = 'code';
-  end if;
-  return new;
-end
-$$;
-create trigger code_kept before update or delete on code for each row execute function app.check_code_kept();
-
--- ---- What the database keeps by itself ---------------------------------------------------------
-
-create function app.keep_partners() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
-as $$
-begin
-  update participant
-     set partner_ids = array_append(partner_ids, new.partner_id)
-   where id = new.participant_id and not new.partner_id = any (partner_ids);
-  return null;
-end
-$$;
-comment on function app.keep_partners() is 'Adds the partner to those who hold or held a record of the person.';
-create trigger partners after insert or update of partner_id on expression_of_interest
-  for each row execute function app.keep_partners();
-create trigger partners after insert or update of partner_id on referral
-  for each row execute function app.keep_partners();
-
-create function app.touch() returns trigger
-language plpgsql
-as $$
-begin
-  new.updated_at := now();
-  return new;
-end
-$$;
-
-create function app.check_keys_kept() returns trigger
-language plpgsql
-as $$
-declare
-  col text;
-begin
-  foreach col in array tg_argv loop
-    if to_jsonb(new) -> col is distinct from to_jsonb(old) -> col then
-      raise exception '% of % cannot change', col, tg_table_name using errcode = 'PW003', detail = col;
-    end if;
-  end loop;
-  return new;
-end
-$$;
-comment on function app.check_keys_kept() is 'A row never moves to another accountable body, person or journey.';
-
--- A list is never unknown, only empty; Prisma declares no list as required.
-do $$
-declare
-  item record;
-begin
-  for item in
-    select c.table_name, c.column_name
-      from information_schema.columns c
-      join information_schema.tables t using (table_schema, table_name)
-     where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = 'ARRAY'
-  loop
-    execute format('alter table %I alter column %I set not null', item.table_name, item.column_name);
-  end loop;
-end
-$$;
-
-do $$
-declare
-  item record;
-  kept text;
-begin
-  for item in
-    select c.table_name,
-           array_agg(c.column_name::text) as columns
-      from information_schema.columns c
-      join information_schema.tables t using (table_schema, table_name)
-     where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-     group by c.table_name
-  loop
-    if 'updated_at' = any (item.columns) then
-      execute format('create trigger touch before update on %I for each row execute function app.touch()', item.table_name);
-    end if;
-    if 'accountable_body_id' = any (item.columns) and 'updated_at' = any (item.columns) then
-      select string_agg(quote_literal(col), ', ') into kept
-        from unnest(array['id', 'accountable_body_id', 'referral_id', 'participant_id']) col
-       where col = any (item.columns);
-      execute format(
-        'create trigger keys_kept before update on %I for each row execute function app.check_keys_kept(%s)',
-        item.table_name, kept);
-    end if;
-  end loop;
-end
-$$;

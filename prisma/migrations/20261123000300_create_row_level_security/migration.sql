@@ -49,14 +49,25 @@ grant select on
   to placewell_app;
 grant insert, update on
   organisation, delivery_agreement, local_authority, delivery_area, app_user, api_client, employment_specialist,
-  participant, expression_of_interest, referral, model_period, assignment, pause, extension, support_stage,
+  expression_of_interest, referral, model_period, assignment, pause, extension, support_stage,
   vocational_profile, job_preference, action_plan_step, action_plan_review, session, employer, employer_contact, job,
   adjustment, earning, milestone, code, bank_holiday, wage_rate, rule_setting, target, start_profile, start_profile_line
   to placewell_app;
-grant insert on idempotency to placewell_app;
+grant insert on participant, idempotency to placewell_app;
 -- Records of people are never deleted. A draft can lose a line, a calendar a holiday that was called off.
 grant delete on start_profile_line, bank_holiday to placewell_app;
 grant insert, update, delete on saved_view to placewell_app, placewell_reader;
+
+-- partner_ids says who may see a person: after the first day only triggers change it.
+do $$
+begin
+  execute (
+    select format('grant update (%s) on participant to placewell_app', string_agg(quote_ident(c.column_name), ', '))
+      from information_schema.columns c
+     where c.table_schema = 'public' and c.table_name = 'participant'
+       and c.column_name not in ('id', 'accountable_body_id', 'reference', 'partner_ids', 'has_nino', 'eligibility_basis'));
+end
+$$;
 
 do $$
 declare
@@ -227,7 +238,7 @@ create policy system_updates on organisation for update to placewell_app using (
 
 -- Who may manage an account of a role at an organisation. Nobody hands out more than they have.
 create function app.may_manage(organisation uuid, account_role text) returns boolean
-language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public
+language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   return case app.role()

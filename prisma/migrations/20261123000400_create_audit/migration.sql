@@ -29,7 +29,7 @@ comment on function app.changes(jsonb, jsonb, text[], text[]) is
   'Columns that differ, each with [before, after]; of masked columns only whether there was a value, as "changed".';
 
 create function app.audit() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
@@ -138,7 +138,7 @@ create trigger reason_demanded before update on milestone for each row
 -- ---- Reads -------------------------------------------------------------------------------------
 
 create function app.log_read(participants uuid[], what text, reason text default null) returns void
-language plpgsql security definer set search_path = pg_catalog, public
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   insert into read_event (

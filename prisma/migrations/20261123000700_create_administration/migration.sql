@@ -24,7 +24,7 @@ alter policy system_updates on organisation rename to administrator_updates;
 -- A password given out for a partner opens all that the partner sees. So an accountable body keeps the accounts of a
 -- partner only while the partner works for nobody else; a shared partner keeps its own.
 create or replace function app.may_manage(organisation uuid, account_role text) returns boolean
-language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public
+language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   return case app.role()
@@ -52,7 +52,7 @@ grant select (password_reset_at) on app_user to placewell_reader;
 -- ---- What is a user's own --------------------------------------------------------------------------
 
 create function app.set_locale(wanted text) returns void
-language sql volatile security definer set search_path = pg_catalog, public
+language sql volatile security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
   update app_user set locale = wanted where id = app.user_id();
 end;
@@ -67,7 +67,7 @@ alter policy own_inserts on idempotency to placewell_app, placewell_reader;
 -- ---- Conflicts -------------------------------------------------------------------------------------
 
 create function app.last_change(changed_table text, row_key text, person uuid, out by_name text, out at timestamptz)
-language plpgsql stable security definer set search_path = pg_catalog, public
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   if person is null then
