@@ -21,6 +21,8 @@ export interface Caps {
   repeats: number;
   /** fields at the root of the operation */
   rootFields: number;
+  /** times an operation may ask for the schema (`__schema` or `__type`) */
+  introspection: number;
   /** fields below one another, fragments followed */
   depth: number;
   /** times one field may occur below itself on a single path */
@@ -50,6 +52,7 @@ export const defaultCaps: Readonly<Caps> = {
   definitions: 100,
   repeats: 20,
   rootFields: 20,
+  introspection: 1,
   depth: 12,
   recursion: 3,
   selections: 3_000,
@@ -123,6 +126,10 @@ const texts: Record<Limit, Text> = {
   rootFields: {
     en: 'An operation may ask for at most {allowed} root fields.',
     cy: 'Gall gweithrediad ofyn am {allowed} maes gwraidd ar y mwyaf.',
+  },
+  introspection: {
+    en: 'An operation may ask for the schema {allowed} time, without the members of types inside members of types.',
+    cy: 'Gall gweithrediad ofyn am y sgema {allowed} waith, heb aelodau mathau y tu mewn i aelodau mathau.',
   },
   depth: {
     en: 'Fields may be nested at most {allowed} deep.',

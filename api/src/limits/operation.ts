@@ -39,7 +39,7 @@ export interface Question {
   schema: GraphQLSchema;
   fragments: Fragments;
   variables: Variables;
-  caps: Pick<Caps, 'rootFields' | 'recursion'>;
+  caps: Pick<Caps, 'rootFields' | 'recursion' | 'introspection'>;
 }
 
 /** Where the walk stands. */
@@ -72,6 +72,7 @@ export function measureOperation(
     introspection: { depth: 0, cost: 0 },
     rootFields: [],
   };
+  let introspections = 0;
   walk(operation.selectionSet, {
     type: schema.getRootType(operation.operation) ?? undefined,
     depth: 0,
@@ -108,6 +109,7 @@ export function measureOperation(
     }
     const definition = definitionOf(field.name.value, place, schema);
     const introspection = place.introspection || INTROSPECTION.includes(definition);
+    if (introspection) checkIntrospection(field.name.value, place);
     const tally = measure[introspection ? 'introspection' : 'data'];
     tally.cost += place.rows;
     tally.depth = Math.max(tally.depth, place.depth + 1);
@@ -119,12 +121,22 @@ export function measureOperation(
     walk(field.selectionSet, {
       type: isCompositeType(type) ? type : undefined,
       depth: place.depth + 1,
-      // types wrap types: introspection repeats by its nature, its depth holds it
-      path: introspection ? [] : enter(place.path, `${place.type?.name}.${field.name.value}`),
+      path: introspection
+        ? [...place.path, field.name.value]
+        : enter(place.path, `${place.type?.name}.${field.name.value}`),
       rows: place.rows * (stated ?? (list && !place.page ? assumedListSize : 1)),
       page: stated !== null && !list,
       introspection,
     });
+  }
+
+  /** The schema names its own types in circles: members of members of members are millions. */
+  function checkIntrospection(name: string, place: Place): void {
+    if (!place.introspection) introspections += 1;
+    const again = MEMBERS.has(name) && place.path.some((step) => MEMBERS.has(step));
+    if (again || introspections > caps.introspection) {
+      throw new LimitExceeded('introspection', caps.introspection);
+    }
   }
 
   function enter(path: readonly string[], step: string): readonly string[] {
@@ -133,6 +145,9 @@ export function measureOperation(
     return [...path, step];
   }
 }
+
+/** Lists by which a type leads to other types. */
+const MEMBERS = new Set(['fields', 'inputFields', 'interfaces', 'possibleTypes']);
 
 const INTROSPECTION: readonly (Field | undefined)[] = [SchemaMetaFieldDef, TypeMetaFieldDef];
 
