@@ -2,7 +2,7 @@ import { type Actor, actorStatement, type Role } from '@placewell/prisma';
 import pg from 'pg';
 import { cloneDatabase } from '../support/database';
 import { insert, type Values } from '../support/world/insert';
-import { journeys } from '../support/world/journeys';
+import { type Journey, journeys } from '../support/world/journeys';
 import { organisations } from '../support/world/organisations';
 
 /** The day on which these tests take place: a Monday. */
@@ -53,13 +53,47 @@ export async function openWorld() {
     }
   }
 
+  /** Inserts a row as the actor and gives its id; row-level security decides. */
+  const insertAs = (acting: Acting, table: string, values: Values) =>
+    as(acting, () => {
+      const columns = Object.keys(values);
+      const places = columns.map((_column, index) => `$${index + 1}`);
+      return sql(
+        `insert into ${table} (${columns}) values (${places}) returning id`,
+        Object.values(values),
+      );
+    });
+
+  /** What a derived view says of the row with a key, as the accountable body sees it; dates as text. */
+  const factsOf = async (organisationId: string, view: string, key: string, id: string) => {
+    const [found] = await as({ role: 'AB_ADMINISTRATOR', organisationId }, () =>
+      sql<{ facts: Values }>(`select to_jsonb(v) as facts from ${view} v where ${key} = $1`, [id]),
+    );
+    return found?.facts;
+  };
+
+  const journey = journeys(owner);
+
   return {
     sql,
     as,
+    insertAs,
+    factsOf,
+    /** Ids of the journeys that the actor sees. */
+    referralsOf: async (acting: Acting) =>
+      (await as(acting, () => sql<{ id: string }>('select id from referral'))).map(({ id }) => id),
+    /** A session of a journey, not recorded yet. */
+    sessionOf: (of: Journey): Values => ({
+      ...journey.of(of),
+      held_on: '2026-11-20',
+      minutes: 30,
+      mode: 'telephone',
+      attendance: 'attended',
+    }),
     url: database.url,
     insert: (table: string, values: Values) => insert(owner, table, values),
     ...organisations(owner),
-    journey: journeys(owner),
+    journey,
     close: async () => {
       await owner.end();
       await database.drop();
