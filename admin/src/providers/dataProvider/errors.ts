@@ -71,13 +71,20 @@ function statusOf(error: unknown): number {
   return isRecord(error.networkError) ? statusOf(error.networkError) : 0;
 }
 
+/** ra-data-graphql wraps whatever a parser throws as the body of an HttpError with status 200. */
+const unwrap = (error: unknown): unknown =>
+  error instanceof HttpError && error.body instanceof Error && !(error.body instanceof ApolloError)
+    ? error.body
+    : error;
+
 /**
  * The one shape of error that screens see: message for the person, HTTP-like status for
  * react-admin, and a body with code, field messages and warnings.
  * Without an answer from the API the code is OFFLINE (no connection) or SERVER_ERROR.
  * A mistake in our own code is returned as it is, so that it is seen.
  */
-export function toScreenError(error: unknown): unknown {
+export function toScreenError(thrown: unknown): unknown {
+  const error = unwrap(thrown);
   if (error instanceof RecordNotFound) {
     return new HttpError('errors.NOT_FOUND', 404, { code: 'NOT_FOUND' } satisfies ErrorBody);
   }
