@@ -39,11 +39,19 @@ const badInputAt = (column: string | undefined, message: Message) =>
 
 const sentences: Record<string, (problem: DatabaseProblem) => AppError> = {
   '42501': forbidden,
-  '23505': () =>
-    new AppError('CONFLICT', {
-      en: 'A record with these details exists already.',
-      cy: 'Mae cofnod gyda’r manylion hyn yn bodoli eisoes.',
-    }),
+  '23505': ({ constraint }) =>
+    new AppError(
+      'CONFLICT',
+      constraint === 'referral_one_open_journey'
+        ? {
+            en: 'The person has an open journey in this programme already, perhaps with another partner.',
+            cy: 'Mae gan y person daith agored yn y rhaglen hon eisoes, efallai gyda phartner arall.',
+          }
+        : {
+            en: 'A record with these details exists already.',
+            cy: 'Mae cofnod gyda’r manylion hyn yn bodoli eisoes.',
+          },
+    ),
   '23P01': () =>
     new AppError('CONFLICT', {
       en: 'The dates overlap with an earlier period of the same kind.',
