@@ -30,6 +30,12 @@ const employerSource = weighted<CodeOf<'eoi_source'>>({
 const noContactOrDeclined = weighted<Reason>({ no_contact: 85, declined: 15 });
 const screenedOut = weighted<Reason>({ ineligible: 45, unsuitable: 28, declined: 21, other: 6 });
 const droppedOut = weighted<Reason>({ declined: 58, no_contact: 22, moved_out_of_area: 20 });
+const otherProgramme = weighted<CodeOf<'other_provision'>>({
+  restart: 60,
+  work_and_health_programme: 15,
+  individual_placement_and_support: 15,
+  other_programme: 10,
+});
 const ineligibleScenario = weighted<CodeOf<'not_started_scenario'>>({
   on_dwp_programme: 40,
   on_other_programme: 15,
@@ -127,13 +133,17 @@ function assess(life: Life, row: ExpressionRow, submittedOn: Day): Day | null {
   }
   row.preScreenPassed = passed;
   if (!passed) {
-    return decide(
-      addWorkingDays(screenedOn, random.integer(0, 3)),
-      screenedOut(random),
-      'pre_screen',
-    );
+    const reason = screenedOut(random);
+    if (reason === 'ineligible') showIneligible(random, row);
+    return decide(addWorkingDays(screenedOn, random.integer(0, 3)), reason, 'pre_screen');
   }
   return meet(life, row, screenedOn, decide);
+}
+
+/** What the pre-screen found that rules the person out. */
+function showIneligible(random: Random, row: ExpressionRow): void {
+  if (random.chance(0.3)) row.rightToWork = false;
+  else row.otherProvision = otherProgramme(random);
 }
 
 function meet(

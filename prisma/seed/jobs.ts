@@ -62,7 +62,7 @@ function jobRow(journey: Journey, spell: Spell, position: number, until: Day): J
     kind: spell.kind,
     title: spell.title,
     occupation: spell.occupation,
-    sector: spell.employer?.sector ?? spell.sector,
+    sector: spell.sector,
     employmentType: spell.employmentType,
     weeklyMinutes: spell.weeklyMinutes,
     hourlyRatePence: spell.hourlyRatePence,

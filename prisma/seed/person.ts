@@ -1,6 +1,5 @@
 import { assignBeforeStart } from './assignments';
 import { type Day, dayOf, workingDayFrom } from './calendar';
-import { enteredOn } from './clock';
 import { expressInterest } from './expression';
 import type { ProfileLine } from './frame/profile';
 import type { Intake } from './intake';
@@ -56,7 +55,7 @@ export function live(world: World, intake: Intake, lines: readonly ProfileLine[]
       referred: records.referrals.length > 0,
       withoutNino: duplicate || random.chance(withoutNino),
       partnerReference: null,
-      createdAt: enteredOn(random, intake.submittedOn, first.horizon),
+      createdAt: (records.expressions[0] as { createdAt: string }).createdAt,
     }),
   );
   return records;

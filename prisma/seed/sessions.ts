@@ -57,7 +57,12 @@ const contentAtWork = weighted<Content>({
   benefits_advice: 8,
   action_plan_review: 6,
 });
-const lengths = [15, 20, 30, 30, 45, 45, 60, 60, 75, 90];
+/** Minutes that a session takes: face to face or by video, by telephone, in writing. */
+const lengths = {
+  together: [30, 30, 45, 45, 60, 60, 75, 90],
+  telephone: [10, 15, 20, 20, 30, 45],
+  written: [5, 10, 15],
+};
 const notes = [
   'Agreed what each of us does before we meet again.',
   'Looked at vacancies together and chose two to apply for.',
@@ -107,17 +112,23 @@ function session(
   const present = attendance(random);
   const content = working ? contentAtWork : day - startedOn < 35 ? contentEarly : contentSearching;
   const attended = present === 'attended';
+  const by = (working ? modeAtWork : mode)(random);
   // Some write up their visits days later.
   const writtenOn = Math.min(day + (random.chance(0.2) ? random.integer(1, 6) : 0), horizon);
   return {
     ...journeyEntry(journey, writtenOn),
     specialistId: supporterOn(supports, day)?.row.id ?? null,
     heldOn: dateOf(day),
-    minutes: attended ? random.one(lengths) : 0,
-    mode: (working ? modeAtWork : mode)(random),
+    minutes: attended ? random.one(lengthsOf(by)) : 0,
+    mode: by,
     contents: attended ? several(random, content, random.integer(1, 3)) : [],
     attendance: present,
     note: attended && random.chance(0.3) ? random.one(notes) : null,
     partnerReference: referenceOfPartner(journey, 'S', position),
   };
+}
+
+function lengthsOf(by: CodeOf<'support_mode'>): readonly number[] {
+  if (by === 'text_message' || by === 'email') return lengths.written;
+  return by === 'telephone' ? lengths.telephone : lengths.together;
 }

@@ -119,8 +119,10 @@ function addFollowing(journey: Journey, spells: Spell[]): void {
 function spell(journey: Journey, startedOn: Day): Spell {
   const { random, line, world } = journey;
   const selfEmployed = random.chance(0.07);
-  const [title, occupation, sector] = random.one(selfEmployed ? trades : jobTitles);
   const employers = world.employers.get(partnerOf(line.lot.body, line.lot.partner)) ?? [];
+  const employer = selfEmployed ? null : random.one(employers);
+  const fitting = jobTitles.filter(([, , usual]) => usual === employer?.sector);
+  const [title, occupation, sector] = random.one(selfEmployed ? trades : fitting);
   const leaves = random.chance(0.26) ? startedOn + 10 + random.wait(100) : null;
   return {
     kind: selfEmployed ? 'self_employed' : 'employed',
@@ -128,7 +130,7 @@ function spell(journey: Journey, startedOn: Day): Spell {
     title,
     occupation,
     sector,
-    employer: selfEmployed ? null : random.one(employers),
+    employer,
     employmentType: selfEmployed ? 'self_employed' : employmentType(random),
     weeklyMinutes: random.one(weeklyHours) * 60,
     hourlyRatePence: adultRate(startedOn) + (random.chance(0.45) ? 0 : random.wait(160)),

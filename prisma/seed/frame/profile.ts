@@ -68,14 +68,16 @@ export function profileLines(plan: Plan): ProfileLine[] {
   });
 }
 
-/** Whole starts agreed for a month of a line. Any twelve months at peak add up to its starts a year. */
-export const profiledStarts = (line: ProfileLine, month: number): number =>
-  profiledUpTo(line, month) - profiledUpTo(line, month - 1);
-
-function profiledUpTo(line: ProfileLine, month: number): number {
-  let months = 0;
-  for (let m = line.lot.opensInMonth; m <= month; m += 1) months += growth(line.lot, m);
+/** Whole starts agreed for each month of a line. Any twelve months at peak add up to its starts a year. */
+export function profiledStarts(line: ProfileLine): number[] {
   // Lines begin at different fractions, so that they are not all rounded up in the same month.
   const offset = ((line.area.code.charCodeAt(8) * 7 + line.startsAYear * 3) % 10) / 10;
-  return Math.floor((months * line.startsAYear) / 12 + offset);
+  let exact = offset;
+  // Twelve twelfths may add up to a hair less than one.
+  const whole = () => Math.floor(exact + 1e-9);
+  return Array.from({ length: profiledMonths }, (_, month) => {
+    const before = whole();
+    exact += (growth(line.lot, month) * line.startsAYear) / 12;
+    return whole() - before;
+  });
 }

@@ -71,8 +71,9 @@ function lineRows(
   line: ProfileLine,
 ): StartProfileLineRow[] {
   const rows: StartProfileLineRow[] = [];
+  const agreed = profiledStarts(line);
   for (let month = version.from; month <= version.to; month += 1) {
-    const starts = profiledStarts(line, month);
+    const starts = agreed[month] ?? 0;
     if (starts === 0) continue;
     rows.push({
       id: random.uuid(),

@@ -24,6 +24,9 @@ const made = (table: string, participant: string, partner: string, join = '') =>
   select t.created_at, t.accountable_body_id, ${partner}, ${participant}, '${table}', t.id::text
     from ${table} t ${join}`;
 
+/** What is entered at the same instant, in the order in which it must be. */
+const firstThings = `array_position(array['participant', 'expression_of_interest', 'referral'], made.record)`;
+
 /**
  * Writes the evidence that the records of the programme were made, in the order and at the time in which they were,
  * as the audit triggers would have done. The actor is the demonstration: nobody in it acted.
@@ -46,7 +49,7 @@ export async function writeEvidence(
      select made.*, 'insert', '{}', 'system', 'Demonstration', 'system'
        from (${sources.join(' union all ')}) made (at, body, partner, person, record, row)
       where made.body = any ($1)
-      order by made.at`,
+      order by made.at, ${firstThings} nulls last`,
     [organisations.map(({ id }) => id)],
   );
 }
