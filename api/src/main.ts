@@ -67,8 +67,8 @@ async function run([command, ...args]: string[]): Promise<void> {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  // stopped by the user while it was starting: the signal's handler closes everything
-  if (!(error instanceof Stopped)) {
+  // stopped by the user while it was starting: the signal's handler closes everything, under the hands of what still runs
+  if (!(error instanceof Stopped) && stoppingSince === undefined) {
     const forPeople = FOR_PEOPLE.some((known) => error instanceof known);
     complain(forPeople ? (error as Error).message : `Placewell could not start: ${detail(error)}`);
     await stop(1);
