@@ -24,3 +24,7 @@ export function visibleOrganisations(actor: Actor): Filter {
 
 export const visibleAreas = (actor: Actor): Filter => ofAccountableBody(actor);
 export const visibleSpecialists = (actor: Actor): Filter => ofPartner(actor);
+
+/** An organisation changes its own names only, since partners are shared; a system administrator changes all. */
+export const mayChangeOrganisation = (actor: Actor, id: string): boolean =>
+  actor.role === 'SYSTEM_ADMINISTRATOR' || id === actor.organisationId;

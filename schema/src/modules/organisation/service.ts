@@ -4,7 +4,7 @@ import type { Work } from '../../core/command';
 import { checkOrder } from '../../core/dates';
 import { badInput, forbidden, notFound } from '../../core/errors';
 import { maybeDate } from '../../core/fields';
-import { visibleAreas, visibleOrganisations } from './access';
+import { mayChangeOrganisation, visibleAreas, visibleOrganisations } from './access';
 import type * as inputs from './inputs';
 
 /** The own organisation of an accountable body; throws FORBIDDEN for anybody else. */
@@ -38,7 +38,7 @@ export async function updateOrganisation(
   const visible = context.rowFilter ? visibleOrganisations(actor) : {};
   const found = await tx.organisation.findFirst({ where: { AND: [visible, { id }] } });
   if (!found) throw notFound();
-  if (actor.role !== 'SYSTEM_ADMINISTRATOR' && id !== actor.organisationId) throw forbidden();
+  if (!mayChangeOrganisation(actor, id)) throw forbidden();
   return change(work, tx.organisation, { id, version }, { name, nameCy });
 }
 

@@ -8,6 +8,7 @@ import { checkOrder } from '../../core/dates';
 import { badInput, forbidden, invalidState, notFound } from '../../core/errors';
 import { maybeDate } from '../../core/fields';
 import { ownBody } from '../organisation/service';
+import { mayChangeCode } from './access';
 import type { createCodeInput, updateCodeInput } from './inputs';
 
 /** An own code counts as a national one of its list; otherwise figures would miss it. */
@@ -82,7 +83,7 @@ export async function updateCode(
   checkOrder('validTo', validFrom, validTo);
   const days = { validFrom: maybeDate(validFrom), validTo: maybeDate(validTo) };
   if (code.accountableBodyId === null) {
-    if (actor.role !== 'SYSTEM_ADMINISTRATOR') throw forbidden();
+    if (!mayChangeCode(actor, null)) throw forbidden();
     refuseTexts(code, texts);
     return change(work, tx.code, { id, version }, days);
   }

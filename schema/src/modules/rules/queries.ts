@@ -75,6 +75,15 @@ registerReads({
   ref: Rule,
   singular: 'rule',
   key: 'key',
+  filters: z.object({
+    ids,
+    q: words('Part of the title.'),
+    certainty: code('documented, analogue or unset.'),
+  }),
+  where: ({ q, certainty }) => ({
+    certainty,
+    ...(q ? { OR: [{ titleEn: { contains: q } }, { titleCy: { contains: q } }] } : {}),
+  }),
   sortable: {
     sortOrder: (direction) => ({ sortOrder: direction }),
     titleEn: (direction) => ({ titleEn: direction }),

@@ -1,6 +1,11 @@
-import { type CodeListName, codeLists, isCodeListName } from '@placewell/prisma/reference';
+import { codeLists, isCodeListName } from '@placewell/prisma/reference';
+import { can } from '../../access/roles';
 import { nationalOrOwn, ofAccountableBody } from '../../access/rows';
+import { actorOf } from '../../core/reads';
 import { computedField, recordType } from '../../core/record';
+import { hasOwnProgramme, mayChangeCode } from './access';
+
+const isFixed = (name: string) => isCodeListName(name) && codeLists[name].fixed;
 
 export const CodeList = recordType('CodeList', {
   columns: ['name', 'titleEn', 'titleCy'],
@@ -12,7 +17,19 @@ computedField(CodeList, 'fixed', {
   nullable: false,
   description: 'The rules of the programme name its codes, so nobody can add to it.',
   needs: { name: true },
-  resolve: ({ name }) => isCodeListName(String(name)) && codeLists[name as CodeListName].fixed,
+  resolve: ({ name }) => isFixed(String(name)),
+});
+
+computedField(CodeList, 'mayAdd', {
+  type: 'Boolean',
+  nullable: false,
+  description: 'Whether you may add a code of your own to it.',
+  needs: { name: true },
+  resolve: ({ name }, { actor }) =>
+    actor !== null &&
+    can(actor, 'codeList.manage') &&
+    hasOwnProgramme(actor) &&
+    !isFixed(String(name)),
 });
 
 export const Code = recordType('Code', {
@@ -33,6 +50,16 @@ export const Code = recordType('Code', {
     'version',
   ],
 });
+computedField(Code, 'mayChange', {
+  type: 'Boolean',
+  nullable: false,
+  description: 'Whether you may change it; of a national code only the days it may be chosen on.',
+  needs: { accountableBodyId: true },
+  resolve: ({ accountableBodyId }, context) =>
+    can(context.actor, 'codeList.manage') &&
+    mayChangeCode(actorOf(context), accountableBodyId as string | null),
+});
+
 export const BankHoliday = recordType('BankHoliday', {
   columns: ['id', 'day', 'nameEn', 'nameCy', 'version'],
 });
