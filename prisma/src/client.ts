@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../generated/client/client';
 import { type Actor, actorStatement } from './actor';
+import { preparedNames } from './prepared';
 
 export interface DatabaseOptions {
   url: string;
@@ -38,20 +39,26 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
     max: connections,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
-    options:
-      '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000',
+    // Plans are made once a connection: planning the derived views takes longer than running them.
+    options: [
+      'timezone=UTC',
+      'statement_timeout=30000',
+      'idle_in_transaction_session_timeout=30000',
+      'plan_cache_mode=force_generic_plan',
+      'jit=off',
+    ]
+      .map((setting) => `-c ${setting}`)
+      .join(' '),
   };
   // Reads send begin, actor, statements and commit at once: one round trip instead of four.
-  const readers = new pg.Pool({
-    ...options,
-    ...{ pipeline: true },
-    options: `${options.options} -c plan_cache_mode=force_generic_plan -c jit=off`,
-  });
+  const readers = new pg.Pool({ ...options, ...{ pipeline: true } });
   const writers = new pg.Pool(options);
   // A connection that the server closed while idle is replaced at the next use; without listeners it would end Node.
   readers.on('error', () => {});
   writers.on('error', () => {});
-  const prisma = new PrismaClient({ adapter: new PrismaPg(writers), errorFormat: 'minimal' });
+  const name = preparedNames('write', 400);
+  const adapter = new PrismaPg(writers, { statementNameGenerator: ({ sql }) => name(sql) ?? '' });
+  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' });
 
   return {
     readAs: async (actor, statements) => {

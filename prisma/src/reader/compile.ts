@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { models } from '../../generated/models';
 import type { Statement } from '../client';
+import { preparedNames } from '../prepared';
 import type { ColumnField, ModelMap, RelationField } from './modelMap';
 import { elementType, Parameters } from './parameters';
 import type { Direction, Filter, Order, Query, Reach } from './query';
@@ -113,18 +113,7 @@ class Writer {
   }
 }
 
-const names = new Map<string, string>();
-/** Statements kept prepared on every connection; beyond it a shape is planned anew, so a caller cannot fill memory. */
-const preparedLimit = 400;
-
-function prepared(text: string): string | undefined {
-  const known = names.get(text);
-  if (known) return known;
-  if (names.size >= preparedLimit) return undefined;
-  const name = `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  names.set(text, name);
-  return name;
-}
+const prepared = preparedNames('read', 400);
 
 /** One statement that gives a page of rows with all nested parts, as one JSON array in column `rows`. */
 export function compileRows(model: string, query: Query, reach: Reach = everything): Statement {

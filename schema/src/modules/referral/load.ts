@@ -4,7 +4,18 @@ import { change, seenAt } from '../../core/change';
 import type { Work } from '../../core/command';
 import { forbidden, notFound } from '../../core/errors';
 
-const withState = { state: true } satisfies Prisma.ReferralInclude;
+/** What commands ask of the derived facts; each costs a look at other tables, so no more than these. */
+const withState = {
+  state: {
+    select: {
+      status: true,
+      currentSpecialistId: true,
+      lastContactOn: true,
+      extensionCount: true,
+      supportEndDue: true,
+    },
+  },
+} satisfies Prisma.ReferralInclude;
 type Loaded = Prisma.ReferralGetPayload<{ include: typeof withState }>;
 
 /** A referral with what is derived from it, as commands need it. */
