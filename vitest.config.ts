@@ -36,7 +36,9 @@ export default defineConfig({
         },
       },
       'admin/vitest.config.ts',
-      whole('api', ['api', 'access', 'contract', 'database'], { globalSetup: 'test/support/server.ts' }),
+      whole('api', ['api', 'access', 'contract', 'database'], {
+        globalSetup: 'test/support/server.ts',
+      }),
       whole('browser', ['browser'], {
         globalSetup: 'test/support/server.ts',
         hookTimeout: 120_000,
