@@ -223,6 +223,15 @@ create trigger started before insert or update of starts_on on extension
 create trigger started before insert or update of achieved_on on milestone
   for each row execute function app.check_started('achieved_on');
 
+create function app.extensions_allowed(body uuid, cohort text, day date) returns int
+language sql stable parallel safe
+return case cohort
+  when 'out_of_work' then coalesce(app.rule_value('out_of_work_extensions_max', body, day)::int, 2)
+  else coalesce(app.rule_value('in_work_extensions_max', body, day)::int, 1)
+end;
+comment on function app.extensions_allowed(uuid, text, date) is
+  'How many extensions a cohort can have (MI note, Table B): by the rule in force, else two out of work and one in work.';
+
 create function app.check_extension() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 as $$
@@ -231,11 +240,7 @@ declare
   allowed int;
 begin
   select * into journey from referral where id = new.referral_id;
-  allowed := case journey.cohort
-    when 'out_of_work' then
-      coalesce(app.rule_value('out_of_work_extensions_max', journey.accountable_body_id, new.approved_on)::int, 2)
-    else coalesce(app.rule_value('in_work_extensions_max', journey.accountable_body_id, new.approved_on)::int, 1)
-  end;
+  allowed := app.extensions_allowed(journey.accountable_body_id, journey.cohort, new.approved_on);
   if new.sequence > allowed then
     raise exception 'At most % extensions for this cohort', allowed using errcode = 'PW003', detail = 'sequence';
   elsif new.sequence <> 1 + (select count(*) from extension e where e.referral_id = new.referral_id and e.id <> new.id and e.sequence < new.sequence) then

@@ -107,6 +107,9 @@ select r.id as referral_id,
        case when r.started_on is not null then app.age_on(r.participant_id, r.started_on) end as age_at_start,
        work.in_work,
        (select count(*)::int from extension x where x.referral_id = r.id) as extension_count,
+       greatest(
+         app.extensions_allowed(r.accountable_body_id, r.cohort, clock.today)
+           - (select count(*)::int from extension x where x.referral_id = r.id), 0) as extensions_left,
        (select count(*)::int from session s where s.referral_id = r.id) as session_count,
        (select count(*)::int from employer_contact c where c.referral_id = r.id) as employer_contact_count,
        (select count(*)::int from job j where j.referral_id = r.id) as job_count,
@@ -147,7 +150,7 @@ comment on function app.wage_rate_on(date, int) is
   'Statutory rate of an age on a day, pence an hour. A rate that is not confirmed is never used.';
 
 create function app.threshold_rate(body uuid, person uuid, day date) returns int
-language plpgsql stable parallel restricted
+language plpgsql stable parallel safe
 as $$
 begin
   return app.wage_rate_on(day, case
@@ -177,7 +180,7 @@ comment on function app.threshold_hours(text, uuid, text, date) is
   'the lower outcome of in-work retention, which has none.';
 
 create function app.threshold_reached_on(journey uuid, body uuid, person uuid, started_on date, hours int) returns date
-language plpgsql stable parallel restricted
+language plpgsql stable parallel safe
 as $$
 declare
   basis text := app.rule_value('threshold_rate_date', body, threshold_reached_on.started_on);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Actor, Transaction } from '@placewell/prisma';
 import { z } from 'zod';
 import type { Permission } from '../access/permissions';
@@ -90,7 +90,7 @@ export function registerCommandWith<Schema extends z.ZodObject>(
 
 /** Runs the work once for an idempotency key: a retry gets the record of the first run, and no secret again. */
 async function once(
-  { idempotencyKey }: Context,
+  { idempotencyKey, keys }: Context,
   actor: Actor,
   tx: Transaction,
   request: unknown,
@@ -101,7 +101,10 @@ async function once(
     return typeof result === 'string' ? { id: result } : result;
   };
   if (!idempotencyKey) return run();
-  const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
+  // Keyed, since a request can hold a National Insurance number, which a plain hash would let somebody guess.
+  const requestHash = createHmac('sha256', keys.indexKey)
+    .update(JSON.stringify(request))
+    .digest('hex');
   const where = { principalId_key: { principalId: actor.id, key: idempotencyKey } };
   // Two retries at the same moment wait for each other here, so that the second finds the first one's result.
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`${actor.id} ${idempotencyKey}`}, 0))::text`;

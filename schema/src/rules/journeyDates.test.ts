@@ -30,19 +30,13 @@ describe('dates of the journey', () => {
     expect(checkDates('assignSpecialist', plan, today)).toHaveProperty('startsOn');
   });
 
-  it('keep the end from standing before what is recorded, or a contact would lie outside the journey', () => {
-    const journey = {
-      startedOn: '2026-03-02',
-      lastContactOn: '2026-05-20',
-      periodStartsOn: '2026-05-25',
-    };
-    const on = (endedOn: string) => checkDates('endParticipation', { ...journey, endedOn }, today);
-    expect(on('2026-05-19').endedOn?.en).toContain('before the last contact (20 May 2026)');
-    expect(on('2026-05-24').endedOn?.en).toContain('first day of the current period');
-    expect(on('2026-05-25')).toEqual({});
-    expect(checkDates('correctEnd', { ...journey, endedOn: '2026-05-19' }, today)).toHaveProperty(
-      'endedOn',
-    );
+  it('keep the end from standing before what is recorded, or support would lie outside the journey', () => {
+    const journey = { startedOn: '2026-03-02', lastRecordedOn: '2026-05-20' };
+    for (const command of ['endParticipation', 'correctEnd'] as const) {
+      const on = (endedOn: string) => checkDates(command, { ...journey, endedOn }, today);
+      expect(on('2026-05-19').endedOn?.en).toContain('last day of support recorded (20 May 2026)');
+      expect(on('2026-05-20')).toEqual({});
+    }
   });
 
   it('keep a corrected start from leaving support outside the journey', () => {
@@ -108,7 +102,7 @@ describe('dates of the journey', () => {
       'achievedOn',
       'approvedOn',
       'jobEndedOn',
-      'lastContactOn',
+      'lastRecordedOn',
       'endedOn',
     ] as const;
     const gaps = fc.array(fc.nat(20), { minLength: order.length, maxLength: order.length });

@@ -31,7 +31,10 @@ const labels = {
     en: 'the first day of support recorded',
     cy: 'diwrnod cyntaf y cymorth a gofnodwyd',
   },
-  lastContactOn: { en: 'the last contact', cy: 'y cyswllt diwethaf' },
+  lastRecordedOn: {
+    en: 'the last day of support recorded',
+    cy: 'diwrnod olaf y cymorth a gofnodwyd',
+  },
   approvedOn: { en: 'the date of approval', cy: 'dyddiad y gymeradwyaeth' },
   heldOn: { en: 'the date of the session', cy: 'dyddiad y sesiwn' },
   contactedOn: { en: 'the date of the contact', cy: 'dyddiad y cyswllt' },
@@ -67,7 +70,7 @@ const submittedOn: DateRule = {
 };
 const endedOn: DateRule = {
   date: 'endedOn',
-  notBefore: ['startedOn', 'lastContactOn', 'periodStartsOn'],
+  notBefore: ['startedOn', 'lastRecordedOn'],
 };
 
 /** What must hold for the dates of each command. */

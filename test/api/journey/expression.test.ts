@@ -184,6 +184,32 @@ describe('an expression of interest', () => {
   });
 });
 
+describe('a code whose last day has passed', () => {
+  it('is not taken any more, yet stays where it was recorded', async () => {
+    const { place, client } = await managerOfPartner();
+    await world.insert('code', {
+      list: 'eoi_source',
+      code: 'job_fair',
+      label_en: 'Job fair',
+      label_cy: 'Ffair swyddi',
+      maps_to: 'other',
+      accountable_body_id: place.accountableBodyId,
+      valid_to: '2026-10-31',
+    });
+    const { expressionId } = await world.journey.expressed(place, { source: 'job_fair' });
+    const { person: _person, privacyNoticeVersion: _version, ...facts } = eligible();
+    const input = { ...eligible(), source: 'job_fair' };
+    expect((await refused(onExpression(client, submit, input))).errors).toHaveProperty('source');
+    const kept = await onExpression(
+      client,
+      'updateExpressionOfInterest',
+      { id: expressionId, version: 1, ...facts, source: 'job_fair' },
+      'source monthsOutOfWork',
+    );
+    expect(kept).toMatchObject({ source: 'job_fair', monthsOutOfWork: 12 });
+  });
+});
+
 describe('a National Insurance number that is known already', () => {
   const nino = 'QQ 12 34 56 C';
 

@@ -140,6 +140,7 @@ describe('an extension', () => {
         { sequence: 1, months: 6, startsOn: '2027-01-20', endsOn: '2027-07-19' },
       ],
     });
+    expect(second.availableCommands).not.toContain('extendSupport');
     const third = await refused(give('extendSupport', input));
     expect(third.code).toBe('INVALID_STATE');
     expect(third.message).toContain('every extension');
@@ -165,10 +166,10 @@ describe('the end', () => {
       contents: ['job_search'],
       attendance: 'attended',
     });
-    await give('changeModel', { model: 'seqf', startsOn: '2026-06-01', changeReason: 'other' });
     const end = (endedOn: string) => give('endParticipation', { endedOn, endReason: 'excluded' });
-    expect((await refused(end('2026-05-19'))).errors?.endedOn).toContain('last contact');
-    expect((await refused(end('2026-05-31'))).errors?.endedOn).toContain('current period');
+    expect((await refused(end('2026-05-19'))).errors?.endedOn).toContain('20 May 2026');
+    await give('changeModel', { model: 'seqf', startsOn: '2026-06-01', changeReason: 'other' });
+    expect((await refused(end('2026-05-31'))).errors?.endedOn).toContain('1 June 2026');
     expect((await end('2026-06-01')).status).toBe('ended');
   });
 

@@ -1,4 +1,6 @@
+import type { Prisma } from '@placewell/prisma';
 import type { z } from 'zod';
+import { ofPartner } from '../../access/rows';
 import type { Work } from '../../core/command';
 import { badInput } from '../../core/errors';
 import { asDate, dayOf } from '../../core/fields';
@@ -72,9 +74,16 @@ async function whoAndWhere(
 }
 
 /** Where an open expression of interest or journey of the person stands; null when none is open. */
-async function openStatus({ tx }: Work, participantId: string): Promise<JourneyStatus> {
+async function openStatus(
+  { actor, tx, context }: Work,
+  participantId: string,
+): Promise<JourneyStatus> {
+  const visible = context.rowFilter
+    ? (ofPartner(actor) as Prisma.ExpressionOfInterestWhereInput)
+    : {};
   const open = await tx.expressionOfInterest.findFirst({
     where: {
+      ...visible,
       participantId,
       notReferredOn: null,
       OR: [

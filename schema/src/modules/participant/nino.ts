@@ -1,4 +1,6 @@
+import type { Prisma } from '@placewell/prisma';
 import { blindIndexer, encryptNino, type NinoOwner } from '@placewell/prisma/nino';
+import { ofPeople } from '../../access/rows';
 import type { Work } from '../../core/command';
 import type { Context } from '../../core/context';
 import { AppError, badInput } from '../../core/errors';
@@ -30,20 +32,27 @@ export const ninoColumns = ({ context }: Work, nino: string, owner: NinoOwner) =
  * are told who it is, by `participantId` in the extensions; nobody else learns more than that the number is known.
  */
 export async function demandUnknownNino(work: Work, nino: string, owner: NinoOwner): Promise<void> {
-  const index = ninoIndexOf(work.context, nino, owner.accountableBodyId);
-  const [found] = await work.tx.$queryRaw<{ id: string | null; elsewhere: boolean }[]>`
-    select (select p.id::text from participant p
-             where p.accountable_body_id = ${owner.accountableBodyId}::uuid and p.nino_index = ${index}
-               and p.id <> ${owner.participantId}::uuid) as id,
-           app.known_elsewhere(${owner.accountableBodyId}::uuid, ${index}) as elsewhere`;
-  if (!found?.id && !found?.elsewhere) return;
-  throw new AppError(
+  const { actor, tx, context } = work;
+  const { accountableBodyId, participantId } = owner;
+  const ninoIndex = ninoIndexOf(context, nino, accountableBodyId);
+  const visible = context.rowFilter ? (ofPeople(actor) as Prisma.ParticipantWhereInput) : {};
+  const seen = await tx.participant.findFirst({
+    where: { AND: [visible, { accountableBodyId, ninoIndex, NOT: { id: participantId } }] },
+    select: { id: true },
+  });
+  if (seen) throw knownNino({ participantId: seen.id });
+  const [answer] = await tx.$queryRaw<{ elsewhere: boolean }[]>`
+    select app.known_elsewhere(${accountableBodyId}::uuid, ${ninoIndex}) as elsewhere`;
+  if (answer?.elsewhere) throw knownNino();
+}
+
+const knownNino = (details: { participantId?: string } = {}) =>
+  new AppError(
     'CONFLICT',
     {
       en: 'This National Insurance number is recorded for a person of this programme already.',
       cy: 'Mae’r rhif Yswiriant Gwladol hwn eisoes wedi ei gofnodi ar gyfer person yn y rhaglen hon.',
     },
     {},
-    found.id ? { participantId: found.id } : {},
+    details,
   );
-}

@@ -7,7 +7,15 @@ import { Referral } from './type';
 
 const needs = {
   keyedIntoPrapOn: true,
-  state: { select: { status: true, currentSpecialistId: true, inWork: true, jobCount: true } },
+  state: {
+    select: {
+      status: true,
+      currentSpecialistId: true,
+      inWork: true,
+      jobCount: true,
+      extensionsLeft: true,
+    },
+  },
 };
 
 interface State extends Row {
@@ -15,6 +23,7 @@ interface State extends Row {
   currentSpecialistId: string | null;
   inWork: boolean;
   jobCount: number;
+  extensionsLeft: number;
 }
 
 builder.objectField(Referral, 'availableCommands', (t) =>
@@ -29,6 +38,7 @@ builder.objectField(Referral, 'availableCommands', (t) =>
       const facts = {
         keyedIntoPrap: keyedIntoPrapOn !== null,
         openJobs: now.inWork ? now.jobCount : 0,
+        extensionsLeft: now.extensionsLeft,
       };
       const commands = allowedCommands(now.status, facts).filter(
         (name) =>

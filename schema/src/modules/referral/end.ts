@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { Work } from '../../core/command';
 import { asDate } from '../../core/fields';
 import { guard, loadFor } from './guard';
-import { closeHistories, latestPeriodStart } from './histories';
+import { closeHistories } from './histories';
 import type * as inputs from './inputs';
 import { changeReferral, loadForWriting } from './load';
+import { lastRecorded } from './recorded';
 
 /** Ends participation; what is open of model, specialist and interruptions ends with it. Jobs go on. */
 export async function endParticipation(
@@ -19,8 +20,8 @@ export async function endParticipation(
 ): Promise<string> {
   const endedOn = given.endedOn ?? work.context.today;
   const referral = await loadForWriting(work, referralId);
-  const periodStartsOn = await latestPeriodStart(work, referralId);
-  guard(work, 'endParticipation', referral, { endedOn, periodStartsOn });
+  const lastRecordedOn = await lastRecorded(work, referral);
+  guard(work, 'endParticipation', referral, { endedOn, lastRecordedOn });
   const data = { endedOn: asDate(endedOn), endReason, furtherSupport: furtherSupport ?? null };
   await changeReferral(work, referral, version, data);
   await closeHistories(work, referralId, endedOn);

@@ -22,11 +22,13 @@ export async function extendSupport(
 ): Promise<string> {
   const approvedOn = given.approvedOn ?? work.context.today;
   const referral = await loadForWriting(work, referralId);
-  const { most, monthsByRule } = await extensionRules(work, referral);
-  const { extensionCount, supportEndDue } = referral.state;
-  const extensionsLeft = most === null ? undefined : Math.max(most - extensionCount, 0);
+  const { extensionCount, extensionsLeft, supportEndDue } =
+    await work.tx.referralState.findUniqueOrThrow({
+      where: { referralId },
+      select: { extensionCount: true, extensionsLeft: true, supportEndDue: true },
+    });
   guard(work, 'extendSupport', referral, { approvedOn }, { extensionsLeft });
-  const months = given.months ?? monthsByRule;
+  const months = given.months ?? (await monthsByRule(work, referral));
   const due = dayOf(supportEndDue);
   if (!months || !due) throw lengthNeeded();
   await touchReferral(work, referral, version);
@@ -47,13 +49,13 @@ export async function extendSupport(
   return referralId;
 }
 
-/** How often support can be extended and by how many months; null for a rule that is unset. */
-async function extensionRules(work: Work, { accountableBodyId, cohort }: ReferralFacts) {
-  const prefix = cohort === 'out_of_work' ? 'out_of_work' : 'in_work';
-  const [max, length] = [`${prefix}_extensions_max`, `${prefix}_extension_months`];
-  const settings = await ruleValues(work, accountableBodyId, [max, length]);
-  const number = (key: string) => (settings(key) === null ? null : Number(settings(key)));
-  return { most: number(max), monthsByRule: number(length) };
+/** Months of an extension for the cohort; null while DWP has not published the rule. */
+async function monthsByRule(work: Work, { accountableBodyId, cohort }: ReferralFacts) {
+  const rule =
+    cohort === 'out_of_work' ? 'out_of_work_extension_months' : 'in_work_extension_months';
+  const settings = await ruleValues(work, accountableBodyId, [rule]);
+  const months = settings(rule);
+  return months === null ? null : Number(months);
 }
 
 const lengthNeeded = () =>

@@ -13,7 +13,6 @@ export const datesOf = (referral: ReferralFacts): Dates => ({
   acknowledgedOn: dayOf(referral.acknowledgedOn),
   startedOn: dayOf(referral.startedOn),
   keyedIntoPrapOn: dayOf(referral.keyedIntoPrapOn),
-  lastContactOn: dayOf(referral.state.lastContactOn),
   endedOn: dayOf(referral.endedOn),
 });
 

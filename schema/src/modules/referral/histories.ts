@@ -35,16 +35,6 @@ export async function follow(
   await table.create({ data: { ...tie, ...values, startsOn: asDate(startsOn) } as never });
 }
 
-/** The latest first day of all model periods, assignments and pauses of a journey; null when there are none. */
-export async function latestPeriodStart({ tx }: Work, referralId: string): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ day: string | null }[]>`
-    select max(starts_on)::text as day from (
-      select starts_on from model_period where referral_id = ${referralId}::uuid
-      union all select starts_on from assignment where referral_id = ${referralId}::uuid
-      union all select starts_on from pause where referral_id = ${referralId}::uuid) period`;
-  return row?.day ?? null;
-}
-
 /** Ends with the journey every period that is open, ended with it before (`formerEnd`) or would outlast it. */
 export async function closeHistories(
   { tx }: Work,

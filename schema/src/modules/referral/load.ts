@@ -6,15 +6,7 @@ import { forbidden, notFound } from '../../core/errors';
 
 /** What commands ask of the derived facts; each costs a look at other tables, so no more than these. */
 const withState = {
-  state: {
-    select: {
-      status: true,
-      currentSpecialistId: true,
-      lastContactOn: true,
-      extensionCount: true,
-      supportEndDue: true,
-    },
-  },
+  state: { select: { status: true, currentSpecialistId: true } },
 } satisfies Prisma.ReferralInclude;
 type Loaded = Prisma.ReferralGetPayload<{ include: typeof withState }>;
 

@@ -87,6 +87,7 @@ export const Referral = recordType('Referral', {
         'ageAtStart',
         'inWork',
         'extensionCount',
+        'extensionsLeft',
         'sessionCount',
         'employerContactCount',
         'jobCount',
