@@ -7,6 +7,7 @@ import { focusRing } from '../theme/components';
 import { AccountMenu } from './AccountMenu';
 import { BrandMark } from './brand';
 import { LanguageSwitch } from './LanguageSwitch';
+import { useRememberLanguage } from './useRememberLanguage';
 import { useViewer } from './useViewer';
 
 /** Height of the header in pixels; the menu and anchors keep clear of it. */
@@ -47,6 +48,7 @@ const Brand = styled(Link)({
 export function Header({ onMenu }: { onMenu: () => void }) {
   const translate = useTranslate();
   const viewer = useViewer();
+  const rememberLanguage = useRememberLanguage();
   return (
     <Bar>
       <IconButton
@@ -72,7 +74,7 @@ export function Header({ onMenu }: { onMenu: () => void }) {
           </Typography>
         </Box>
       )}
-      <LanguageSwitch />
+      <LanguageSwitch onChange={rememberLanguage} />
       <AccountMenu />
     </Bar>
   );

@@ -14,12 +14,13 @@ export function DocumentLanguage() {
 }
 
 /** Offers the other language under its own name, as bilingual public sites do. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ onChange }: { onChange?: (locale: string) => void }) {
   const [locale, setLocale] = useLocaleState();
   const queryClient = useQueryClient();
   const other = locales.find((candidate) => candidate.locale !== locale) ?? locales[0];
   const change = () => {
     setLocale(other.locale);
+    onChange?.(other.locale);
     // Labels and messages of the API come in the language of the request.
     void queryClient.invalidateQueries();
   };

@@ -11,6 +11,7 @@ const viewer: Viewer = {
   organisationName: 'Works',
   specialistId: null,
   partnerId: 'o1',
+  locale: 'en',
   permissions: ['participant.read'],
 };
 

@@ -43,13 +43,14 @@ interface Options {
  */
 export function createGraphqlClient({ getLocale, uri = '/graphql', fetch }: Options) {
   const addHeaders = new ApolloLink((operation, forward) => {
-    operation.setContext({
+    operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
       headers: {
+        ...headers,
         'accept-language': getLocale(),
         'apollo-require-preflight': 'true',
         'x-apollo-operation-name': operation.operationName,
       },
-    });
+    }));
     return forward(operation);
   });
   return new ApolloClient<unknown>({

@@ -11,13 +11,15 @@ export interface Viewer {
   readonly organisationName: string | undefined;
   readonly specialistId: string | null;
   readonly partnerId: string | null;
+  /** The language of the account: en or cy. */
+  readonly locale: string;
   readonly permissions: readonly string[];
 }
 
 type AskedViewer = Omit<Viewer, 'organisationName'>;
 
 export const viewerQuery = `query viewer {
-  viewer { id name role organisationId specialistId partnerId permissions }
+  viewer { id name role organisationId specialistId partnerId locale permissions }
 }`;
 
 export const viewerOrganisationQuery = `query viewerOrganisation($id: ID!) {

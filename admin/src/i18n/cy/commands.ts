@@ -10,7 +10,16 @@ export const commands = {
   failed: 'Ni ellid cadw hwn',
   checkAnswers: 'Gwiriwch yr atebion sydd wedi’u nodi isod.',
   warningsTitle: 'Gwiriwch cyn parhau',
-  confirmWarnings: 'Rwyf wedi gwirio hyn ac am ei gadw fel y mae',
-  confirmFirst: 'Cadarnhewch eich bod wedi gwirio’r pwyntiau uchod',
+  confirmation: 'Pam mae hyn yn iawn er hynny?',
+  confirmFirst: 'Nodwch pam, neu newidiwch yr atebion uchod',
   reason: { label: 'Pam y newidir hyn?', help: 'Cedwir gyda hanes y cofnod.' },
+  saveView: {
+    button: 'Cadw’r golwg hwn',
+    title: 'Cadw’r golwg hwn',
+    intro:
+      'Mae’n cadw’r chwiliad, yr hidlyddion a’r drefn dan enw o’ch dewis. Dim ond chi fydd yn ei weld.',
+    submit: 'Cadw',
+    done: 'Golwg wedi’i gadw',
+    fields: { name: 'Enw’r golwg' },
+  },
 } satisfies SameKeys<typeof english>;

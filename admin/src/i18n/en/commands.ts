@@ -7,7 +7,15 @@ export const commands = {
   failed: 'This could not be saved',
   checkAnswers: 'Check the answers marked below.',
   warningsTitle: 'Please check before you go on',
-  confirmWarnings: 'I have checked this and want to save it as it is',
-  confirmFirst: 'Confirm that you have checked the points above',
+  confirmation: 'Why is this right all the same?',
+  confirmFirst: 'Say why, or change the answers above',
   reason: { label: 'Why is this changed?', help: 'Kept with the record’s history.' },
+  saveView: {
+    button: 'Save this view',
+    title: 'Save this view',
+    intro: 'Keeps the search, filters and order under a name of your own. Only you see it.',
+    submit: 'Save',
+    done: 'View saved',
+    fields: { name: 'Name of the view' },
+  },
 };

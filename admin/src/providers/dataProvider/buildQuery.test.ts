@@ -77,17 +77,15 @@ describe('what the console asks the API', () => {
     });
   });
 
-  it('updates with the version seen, the changed fields and those the input insists on', () => {
+  it('updates with all that was loaded and the version seen: what is left out is emptied', () => {
     const previousData = { id: 'u1', version: 4, name: 'A', email: 'a@x', organisationId: 'o1' };
     const { variables } = buildQuery('UPDATE', 'users', {
       id: 'u1',
       previousData,
-      data: { ...previousData, name: 'B' },
+      data: { ...previousData, name: 'B', email: '', organisation: { name: 'x' } },
     });
     expect(variables).toEqual({
-      id: 'u1',
-      version: 4,
-      input: { name: 'B', organisationId: 'o1' },
+      input: { id: 'u1', version: 4, name: 'B', email: null, organisationId: 'o1' },
     });
   });
 

@@ -66,7 +66,7 @@ describe('an error of the API reaches the screen', () => {
   });
 
   it('with the warnings to confirm, from a command too', async () => {
-    const warnings = [{ rule: 'age', field: 'dateOfBirth', message: 'Under 18.' }];
+    const warnings = [{ id: 'age', message: 'Under 18.' }];
     const provider = providerFor(200, refusal('BAD_USER_INPUT', { warnings }));
     const error = await failureOf(provider.command('startReferral', { referralId: 'r' }));
     expect(errorBody(error)?.warnings).toEqual(warnings);

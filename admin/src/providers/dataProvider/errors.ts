@@ -13,10 +13,9 @@ const statusOfCode: Readonly<Record<string, number>> = {
   LIMIT_EXCEEDED: 429,
 };
 
-/** A point that the person may confirm and go on. */
+/** A point that the person may confirm, saying why, and go on. */
 export interface Warning {
-  readonly rule: string;
-  readonly field?: string;
+  readonly id: string;
   readonly message: string;
 }
 
@@ -58,8 +57,7 @@ function fieldErrors(value: unknown): Record<string, string> | undefined {
 function readWarnings(value: unknown): Warning[] | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   return value.filter(isRecord).map((item) => ({
-    rule: String(item.rule ?? item.code ?? ''),
-    field: item.field == null ? undefined : String(item.field),
+    id: String(item.id),
     message: String(item.message ?? ''),
   }));
 }

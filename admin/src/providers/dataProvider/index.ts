@@ -3,7 +3,7 @@ import { type DocumentNode, type IntrospectionSchema, parse } from 'graphql';
 import type { DataProvider } from 'ra-core';
 import buildDataProvider, { type BuildQueryFactory } from 'ra-data-graphql';
 import { toScreenError } from './errors';
-import { indexSchema, namedType, type SchemaIndex } from './introspection';
+import { indexSchema, type SchemaIndex } from './introspection';
 import {
   buildCommandDocument,
   buildDocument,
@@ -12,18 +12,26 @@ import {
   type Verb,
 } from './operations';
 import { parseAnswer } from './parse';
-import { buildVariables, pickInput, type VerbParams } from './variables';
+import { buildVariables, commandVariables, type VerbParams } from './variables';
+
+interface CommandOptions {
+  /** What is wanted back; `id` when left out. */
+  selection?: string;
+  /** Sent again with a retry, so that the API does it once only. */
+  idempotencyKey?: string;
+}
 
 /** react-admin's verbs plus what the domain needs: life-cycle commands and a page's own query. */
 export interface PlacewellDataProvider extends DataProvider {
   /**
    * Runs a life-cycle mutation such as `startReferral` and returns the fields of `selection`.
+   * `input` may hold more than the API takes; arguments beside an input are taken from it too.
    * Throws an HttpError whose body is an ErrorBody (see errors.ts).
    */
   command<Result = { id: string }>(
     name: string,
     input: Record<string, unknown>,
-    selection?: string,
+    options?: CommandOptions,
   ): Promise<Result>;
   /** Runs a read document and returns its `data`. Throws as `command` does. */
   query<Result>(
@@ -87,12 +95,12 @@ export function createDataProvider({
   const command = async <Result>(
     name: string,
     input: Record<string, unknown>,
-    selection?: string,
+    { selection, idempotencyKey }: CommandOptions = {},
   ): Promise<Result> => {
-    const inputType = index.mutations.get(name)?.args.find((arg) => arg.name === 'input')?.type;
     const { data } = await client.mutate<{ data: Result }>({
       mutation: buildCommandDocument(index, name, selection),
-      variables: { input: inputType ? pickInput(index, namedType(inputType), input) : input },
+      variables: commandVariables(index, name, input),
+      context: idempotencyKey ? { headers: { 'idempotency-key': idempotencyKey } } : {},
       ...noCache(),
     });
     return (data as { data: Result }).data; // without errors the API always answers the field

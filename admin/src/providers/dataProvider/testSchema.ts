@@ -13,7 +13,8 @@ export const testIndex = indexSchema(
       }
       type Mutation {
         createUser(input: UserInput!): User!
-        updateUser(id: ID!, version: Int!, input: UserInput!): User!
+        updateUser(input: UpdateUserInput!): User!
+        reveal(id: ID!, reason: String!): String
         startReferral(input: StartReferralInput!): User!
         countVisits: Int!
       }
@@ -23,6 +24,7 @@ export const testIndex = indexSchema(
       enum SortOrder { asc desc }
       input UserFilter { ids: [String!] q: String organisationId: ID }
       input UserInput { name: String email: String organisationId: ID! tags: [String!] address: AddressInput }
+      input UpdateUserInput { id: ID! version: Int! name: String! email: String organisationId: ID! }
       input AddressInput { town: String }
       input StartReferralInput { referralId: ID! startedOn: String! note: String }
     `),

@@ -1,5 +1,5 @@
 import type { IntrospectionField, IntrospectionInputTypeRef } from 'graphql';
-import { isRequired, namedType, type SchemaIndex } from './introspection';
+import { namedType, type SchemaIndex } from './introspection';
 import type { Verb } from './operations';
 
 type Values = Record<string, unknown>;
@@ -18,9 +18,6 @@ export interface VerbParams {
 
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Deep equality of JSON values, which is all that forms and answers hold. */
-const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
 const isList = (ref: IntrospectionInputTypeRef): boolean =>
   ref.kind === 'LIST' || (ref.kind === 'NON_NULL' && isList(ref.ofType));
@@ -52,20 +49,6 @@ export function pickInput(index: SchemaIndex, typeName: string, values: Values):
   return picked;
 }
 
-/**
- * The changed part of a form, plus whatever the input type insists on. Sending only changes keeps
- * masked or unseen fields untouched and the audit trail free of noise.
- */
-function changedInput(index: SchemaIndex, typeName: string, params: VerbParams): Values {
-  const next = pickInput(index, typeName, params.data ?? {});
-  const before = pickInput(index, typeName, params.previousData ?? {});
-  const type = index.inputs.get(typeName);
-  const required = new Set(type?.inputFields.filter(isRequired).map((field) => field.name));
-  return Object.fromEntries(
-    Object.entries(next).filter(([key, value]) => required.has(key) || !same(value, before[key])),
-  );
-}
-
 function listValues(params: VerbParams, extra: Values = {}): Values {
   const { pagination, sort } = params;
   return {
@@ -88,10 +71,14 @@ function valuesFor(verb: Verb, params: VerbParams): Values {
       return { perPage: params.ids?.length, filter: { ids: params.ids } };
     case 'CREATE':
       return { input: params.data };
+    // The API replaces the whole record: what an update leaves out is emptied. So everything that
+    // was loaded goes back, with the version seen, by which the API notices somebody else's change.
     case 'UPDATE':
-      return { id: params.id, version: params.previousData?.version ?? params.data?.version };
+      return { input: { ...params.data, id: params.id, version: params.previousData?.version } };
+    case 'DELETE':
+      return { input: { id: params.id, version: params.previousData?.version } };
     default:
-      return { id: params.id, version: params.previousData?.version };
+      return { id: params.id };
   }
 }
 
@@ -109,10 +96,6 @@ export function buildVariables(
   const variables: Values = {};
   for (const arg of field.args) {
     const typeName = namedType(arg.type);
-    if (verb === 'UPDATE' && arg.name === 'input') {
-      variables.input = changedInput(index, typeName, params);
-      continue;
-    }
     const value = values[arg.name];
     if (value === undefined) continue;
     const allowed = index.enums.get(typeName);
@@ -125,4 +108,15 @@ export function buildVariables(
     }
   }
   return variables;
+}
+
+/** The variables of a command: its `input`, and its other arguments by name. */
+export function commandVariables(index: SchemaIndex, command: string, values: Values): Values {
+  const args = index.mutations.get(command)?.args ?? [];
+  return Object.fromEntries(
+    args.map((arg) => [
+      arg.name,
+      convert(index, arg.type, arg.name === 'input' ? values : values[arg.name]),
+    ]),
+  );
 }

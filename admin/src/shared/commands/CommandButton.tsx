@@ -4,27 +4,46 @@ import { useTranslate } from 'react-admin';
 import { CommandDialog } from './CommandDialog';
 import type { Command } from './useCommand';
 
-interface Props extends Pick<ButtonProps, 'variant' | 'startIcon' | 'size' | 'color'> {
+interface Props<Result extends object>
+  extends Pick<ButtonProps, 'variant' | 'startIcon' | 'size' | 'color' | 'sx'> {
   command: Command;
   fixed: Record<string, unknown>;
   defaults?: Record<string, unknown>;
-  onDone?: (record: { id: string }) => void;
+  /** What the dialog's title and introduction name, and the button to screen readers. */
+  about?: Record<string, string>;
+  onDone?: (answer: Result) => void;
 }
 
 /** A button that opens the form of a command. Its text is `commands.<name>.button`. */
-export function CommandButton({ command, fixed, defaults, onDone, ...button }: Props) {
+export function CommandButton<Result extends object = { id: string }>({
+  command,
+  fixed,
+  defaults,
+  about,
+  onDone,
+  ...button
+}: Props<Result>) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
+  const label = translate(`commands.${command.name}.button`);
+  const spoken = translate(`commands.${command.name}.buttonOf`, { _: '', ...about });
   return (
     <>
-      <Button variant="outlined" {...button} onClick={() => setOpen(true)} aria-haspopup="dialog">
-        {translate(`commands.${command.name}.button`)}
+      <Button
+        variant="outlined"
+        {...button}
+        onClick={() => setOpen(true)}
+        aria-haspopup="dialog"
+        aria-label={about && spoken ? spoken : undefined}
+      >
+        {label}
       </Button>
       {isOpen && (
-        <CommandDialog
+        <CommandDialog<Result>
           command={command}
           fixed={fixed}
           defaults={defaults}
+          about={about}
           onClose={() => setOpen(false)}
           onDone={onDone}
         />

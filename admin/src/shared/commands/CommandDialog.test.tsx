@@ -83,8 +83,8 @@ describe('the form of a command', () => {
     expect(command).toHaveBeenCalledTimes(2);
   });
 
-  it('sends warnings back only once they are confirmed', async () => {
-    const warnings = [{ rule: 'age', message: 'Under 18.' }];
+  it('sends warnings back only once each is confirmed with a reason', async () => {
+    const warnings = [{ id: 'age', message: 'Under 18.' }];
     const { command, send, date, person, onDone } = await openForm(
       refusal({ code: 'BAD_USER_INPUT', warnings }),
     );
@@ -92,15 +92,15 @@ describe('the form of a command', () => {
     await send();
     await screen.findByText('Under 18.');
     await send();
-    await screen.findByText('Confirm that you have checked the points above');
+    await screen.findByText('Say why, or change the answers above');
     expect(command).toHaveBeenCalledTimes(1);
-    await person.click(screen.getByLabelText(/I have checked this/));
+    await person.type(screen.getByLabelText(/Why is this right/), 'Apprentice');
     await send();
     await waitFor(() => expect(onDone).toHaveBeenCalled());
     expect(command.mock.lastCall?.[1]).toMatchObject({
       referralId: 'r1',
       startedOn: '2026-02-03',
-      confirmedWarnings: ['age'],
+      confirmWarnings: [{ warning: 'age', reason: 'Apprentice' }],
     });
   });
 

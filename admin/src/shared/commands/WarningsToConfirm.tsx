@@ -1,10 +1,10 @@
-import { Alert, AlertTitle } from '@mui/material';
+import { Alert, AlertTitle, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
-import { useTranslate } from 'react-admin';
+import { required, TextInput, useTranslate } from 'react-admin';
 import type { Warning } from '../../providers/dataProvider/errors';
-import { ConfirmInput } from './ConfirmInput';
+import { confirmationOf } from './useCommand';
 
-/** What the API asks to be checked before it saves; confirming it is part of the form. */
+/** What the API asks to be checked before it saves: going on takes a reason for each point. */
 export function WarningsToConfirm({ warnings }: { warnings: readonly Warning[] }) {
   const translate = useTranslate();
   const box = useRef<HTMLDivElement>(null);
@@ -13,14 +13,24 @@ export function WarningsToConfirm({ warnings }: { warnings: readonly Warning[] }
   }, [warnings]);
   if (warnings.length === 0) return null;
   return (
-    <Alert ref={box} tabIndex={-1} severity="warning" sx={{ mt: 2 }}>
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      severity="warning"
+      sx={{ mt: 2, '& .MuiAlert-message': { flexGrow: 1, minWidth: 0 } }}
+    >
       <AlertTitle>{translate('commands.warningsTitle')}</AlertTitle>
-      <ul style={{ margin: 0, paddingLeft: 20 }}>
-        {warnings.map(({ rule, message }) => (
-          <li key={rule}>{message}</li>
-        ))}
-      </ul>
-      <ConfirmInput source="confirmed" label="commands.confirmWarnings" />
+      {warnings.map((warning) => (
+        <div key={warning.id}>
+          <Typography variant="body2">{warning.message}</Typography>
+          <TextInput
+            source={confirmationOf(warning)}
+            label="commands.confirmation"
+            helperText={false}
+            validate={required('commands.confirmFirst')}
+          />
+        </div>
+      ))}
     </Alert>
   );
 }

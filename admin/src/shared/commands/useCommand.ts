@@ -20,6 +20,8 @@ export interface Trouble {
   readonly message: string;
   /** Messages of fields that the form does not show. */
   readonly elsewhere: readonly string[];
+  /** After somebody else's change: fetches the record anew, and the form with it. */
+  readonly loadLatest?: () => Promise<void>;
 }
 
 /** The answers of the fields that are asked: one that was hidden again does not count. */
@@ -27,6 +29,11 @@ function asked(fields: readonly FormField[], answers: Answers): Answers {
   const hidden = fields.filter(({ when }) => when && !when(answers)).map(({ source }) => source);
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !hidden.includes(key)));
 }
+
+const merge = (known: readonly Warning[], more: readonly Warning[]) => [
+  ...known,
+  ...more.filter(({ id }) => !known.some((warning) => warning.id === id)),
+];
 
 /** Which messages belong to a field that is shown, and which have to stand above the form. */
 function sortMessages(errors: Readonly<Record<string, string>>, shown: ReadonlySet<string>) {
@@ -38,20 +45,30 @@ function sortMessages(errors: Readonly<Record<string, string>>, shown: ReadonlyS
   };
 }
 
-/** Once the person has confirmed them, the warnings travel with the next attempt. */
-const confirmed = (answers: Answers, warnings: readonly Warning[]): Answers =>
-  answers.confirmed === true && warnings.length > 0
-    ? { confirmedWarnings: warnings.map(({ rule }) => rule) }
-    : {};
+/** A key of 128 random bits; `crypto.randomUUID` would need https also inside a council's network. */
+const randomKey = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+/** The form's field for the reason with which a warning is confirmed. */
+export const confirmationOf = ({ id }: Warning) => `confirmations.${id}`;
+
+/** Warnings travel with the next attempt, each with the reason given for going on. */
+function confirmed({ confirmations }: Answers): Answers {
+  const given = Object.entries((confirmations ?? {}) as Record<string, string>);
+  const confirmWarnings = given.map(([warning, reason]) => ({ warning, reason }));
+  return confirmWarnings.length > 0 ? { confirmWarnings } : {};
+}
 
 /**
  * Gives a command and keeps what the API answered. `send` resolves to the messages by field, or to
  * undefined when it is done; warnings are kept until the person confirms them and sends again.
  */
-export function useCommand(
+export function useCommand<Result extends object>(
   { name, fields, selection }: Command,
   fixed: Answers,
-  onDone: (record: { id: string }) => void,
+  onDone: (answer: Result) => void,
 ) {
   const api = useApi();
   const reload = useReload();
@@ -60,27 +77,38 @@ export function useCommand(
   const [trouble, setTrouble] = useState<Trouble>();
   const [warnings, setWarnings] = useState<readonly Warning[]>([]);
   const [needsReason, setNeedsReason] = useState(false);
+  const [idempotencyKey] = useState(randomKey);
   const shown = new Set(['reason', ...fields.map(({ source }) => source)]);
+
+  const loadLatest = async () => {
+    await reload();
+    setTrouble(undefined);
+  };
 
   const send = async (answers: Answers): Promise<Answers | undefined> => {
     setTrouble(undefined);
     try {
-      const input = { ...fixed, ...asked(fields, answers), ...confirmed(answers, warnings) };
-      const record = await api.command<{ id: string }>(name, input, selection);
+      const input = { ...fixed, ...asked(fields, answers), ...confirmed(answers) };
+      const answer = await api.command<Result>(name, input, { selection, idempotencyKey });
       notify(translate(`commands.${name}.done`, { _: translate('commands.done') }), {
         type: 'success',
       });
       await reload();
-      onDone(record);
+      onDone(answer);
       return undefined;
     } catch (error) {
       const body = errorBody(error);
       if (!body || !(error instanceof Error)) throw error;
       if (body.errors?.reason) setNeedsReason(true);
-      setWarnings(body.warnings ?? []);
+      // Warnings confirmed before stay in the form: the next attempt must carry them too.
+      setWarnings((known) => merge(known, body.warnings ?? []));
       // A message for a field that is not in the form would block the form for good.
       const { here, elsewhere } = sortMessages(body.errors ?? {}, shown);
-      setTrouble({ message: error.message, elsewhere });
+      setTrouble({
+        message: error.message,
+        elsewhere,
+        loadLatest: body.code === 'CONFLICT' ? loadLatest : undefined,
+      });
       return here;
     }
   };

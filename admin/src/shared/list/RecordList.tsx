@@ -18,9 +18,11 @@ import { EmptyState } from '../EmptyState';
 import { PageTitle } from '../PageTitle';
 import { ColumnChooser } from './ColumnChooser';
 import type { Column } from './columns';
+import { ExportButton } from './ExportButton';
 import { ListBody } from './ListBody';
 import { ListFilters } from './ListFilters';
 import { useFilterFromLocation } from './listLocation';
+import { SavedViews } from './SavedViews';
 
 interface Props<R extends RaRecord> {
   columns: readonly Column<R>[];
@@ -86,7 +88,13 @@ function ListContent<R extends RaRecord>({
           <ListFilters
             search={search}
             filters={filters}
-            actions={<ColumnChooser columns={columns} />}
+            actions={
+              <>
+                <SavedViews />
+                <ColumnChooser columns={columns} />
+                <ExportButton columns={columns} />
+              </>
+            }
           />
         )}
         <ListBody columns={columns} empty={empty} />

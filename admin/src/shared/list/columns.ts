@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RaRecord } from 'react-admin';
+import type { Cell } from './csv';
 
 /** A column of a list; the first one names the record and links to it. */
 export interface Column<R extends RaRecord = RaRecord> {
@@ -9,6 +10,8 @@ export interface Column<R extends RaRecord = RaRecord> {
   readonly label?: string;
   /** The cell; the plain value when left out. */
   readonly render?: (record: R) => ReactNode;
+  /** What a downloaded file holds; a column with `render` alone is left out of it. */
+  readonly text?: (record: R) => Cell;
   readonly sortable?: boolean;
   readonly align?: 'right';
   /** Keeps references and the like on one line. */
