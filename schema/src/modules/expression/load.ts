@@ -11,7 +11,7 @@ import type { Dates } from '../../rules/journeyDates';
 import { demandOwnPerson } from '../participant/person';
 
 const withPerson = {
-  state: true,
+  state: { select: { status: true } },
   participant: {
     select: {
       dateOfBirth: true,

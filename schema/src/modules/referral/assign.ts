@@ -56,7 +56,7 @@ export async function confirmSpecialist(
   const { specialistId: id, startsOn, confirmWarnings } = chosen;
   const specialist = await work.tx.employmentSpecialist.findFirst({
     where: { id, accountableBodyId, partnerId },
-    include: { caseload: true },
+    include: { caseload: { select: { headcount: true, cap: true } } },
   });
   const left = dayOf(specialist?.leftOn);
   if (!specialist || (dayOf(specialist.startedOn) ?? '') > startsOn || (left && left < startsOn))
