@@ -1,6 +1,7 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerAccount } from './account';
 import type { Binaries } from './binaries';
 import { SETTINGS_FILE } from './cluster';
@@ -71,8 +72,13 @@ async function launch(plan: ServerPlan, wantedPort?: number): Promise<Postmaster
     const server = output === undefined ? await runningPostmaster(plan.cluster) : undefined;
     if (server) return server;
     failure = output ?? 'it ended at once';
-    if (/pre-existing shared memory block/.test(failure)) await clearRemains(plan.cluster);
-    else if (!/Address already in use|could not create any TCP/.test(failure)) break;
+    if (/pre-existing shared memory block/.test(failure)) {
+      // Children of a killed server are still at work; where they cannot be found, they are given time.
+      await sleep(1000);
+      await clearRemains(plan.cluster);
+    } else if (!/Address already in use|could not create any TCP/.test(failure)) {
+      break;
+    }
   }
   throw explain(failure, plan.cluster);
 }
