@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type Prisma, PrismaClient } from '../generated/client/client';
 import { type Actor, actorStatement } from './actor';
 import { preparedNames } from './prepared';
+import { streamRows } from './stream';
 
 export interface DatabaseOptions {
   url: string;
@@ -27,6 +28,8 @@ export interface Database {
   readAs(actor: Actor, statements: Statement[]): Promise<Record<string, unknown>[][]>;
   /** Runs the work in one transaction, as the actor; rolls back whole when it throws. */
   withActor<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /** Gives the rows of one statement by and by, as the actor: one moment's rows, however many they are. */
+  streamAs(actor: Actor, statement: Statement): AsyncGenerator<Record<string, unknown>[]>;
   /** Answers when the database does. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -53,9 +56,19 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
   // Reads send begin, actor, statements and commit at once: one round trip instead of four.
   const readers = new pg.Pool({ ...options, ...{ pipeline: true } });
   const writers = new pg.Pool(options);
-  // A connection that the server closed while idle is replaced at the next use; without listeners it would end Node.
-  readers.on('error', () => {});
-  writers.on('error', () => {});
+  // Long readings hold a connection for minutes: a few of their own, so that they never keep the others waiting. A
+  // reader that takes nothing for as long as a transaction may idle is cut off.
+  const streams = new pg.Pool({
+    ...options,
+    max: 3,
+    options: `${options.options} -c cursor_tuple_fraction=1`,
+  });
+  for (const pool of [readers, writers, streams]) {
+    // A connection that the server closed is replaced at the next use, and a query that ran on it fails by itself;
+    // without listeners, idle or lent out, it would end Node.
+    pool.on('error', () => {});
+    pool.on('connect', (client) => client.on('error', () => {}));
+  }
   const name = preparedNames('write', 400);
   const adapter = new PrismaPg(writers, { statementNameGenerator: ({ sql }) => name(sql) ?? '' });
   const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' });
@@ -92,12 +105,13 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
         },
         { maxWait: 10_000, timeout: 20_000 },
       ),
+    streamAs: (actor, statement) => streamRows(streams, actor, today?.(), statement),
     check: async () => {
       await readers.query('select 1');
     },
     close: async () => {
       await prisma.$disconnect();
-      await Promise.all([readers.end(), writers.ended ? undefined : writers.end()]);
+      await Promise.all([readers.end(), streams.end(), writers.ended ? undefined : writers.end()]);
     },
   };
 }

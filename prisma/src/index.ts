@@ -1,4 +1,5 @@
 export { Prisma, type PrismaClient } from '../generated/client/client';
+export { models } from '../generated/models';
 export { type Actor, actorStatement, type Role, roles, seesIdentity } from './actor';
 export {
   connect,
@@ -7,7 +8,6 @@ export {
   type Statement,
   type Transaction,
 } from './client';
-export { compileCount, compileRows } from './reader/compile';
-export type { Direction, Filter, Order, Query, Reach, Selection } from './reader/query';
-export { models } from '../generated/models';
+export { compileCount, compileEach, compileRows } from './reader/compile';
 export type { ColumnField, ModelMap, RelationField } from './reader/modelMap';
+export type { Direction, Filter, Order, Query, Reach, Selection } from './reader/query';

@@ -123,6 +123,16 @@ export function compileRows(model: string, query: Query, reach: Reach = everythi
   return { text, values: writer.parameters.values, name: prepared(text) };
 }
 
+/** One statement that gives each row with all nested parts in column `row`, for reading by and by. */
+export function compileEach(model: string, query: Query, reach: Reach = everything): Statement {
+  const writer = new Writer(reach);
+  const inner = writer.rows(model, query);
+  return {
+    text: `select row_to_json(r) as row from (${inner}) r`,
+    values: writer.parameters.values,
+  };
+}
+
 /** One statement that counts the rows of a filter, in column `count`. */
 export function compileCount(model: string, where: Filter): Statement {
   const parameters = new Parameters();
