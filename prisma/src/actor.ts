@@ -51,7 +51,7 @@ export function actorStatement(actor: Actor, today?: string) {
       set_config('app.actor_name', $3, true), set_config('app.role', $4, true),
       set_config('app.organisation_id', $5, true), set_config('app.specialist_id', $6, true),
       set_config('app.request_id', $7, true), set_config('app.reason', $8, true),
-      set_config('app.today', $9, true), set_config('role', $10, true)`,
+      set_config('app.today', $9, true), app.keep_scope(), set_config('role', $10, true)`,
     values: [
       actor.id,
       actor.kind,

@@ -37,7 +37,7 @@ return current_setting('role') in ('placewell_app', 'placewell_reader', 'placewe
 -- ---- Whose rows -------------------------------------------------------------------------------
 
 create function app.scope_of(organisation uuid, actor_role text, day date, out bodies uuid[], out partner uuid)
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   kind text := (select o.kind from organisation o where o.id = organisation);
@@ -67,48 +67,49 @@ language sql stable parallel safe
 return current_setting('app.role', true) || '/' || current_setting('app.organisation_id', true)
     || '/' || coalesce(current_setting('app.today', true), '');
 
--- The scope is derived once a transaction and kept in settings: a policy that asks costs microseconds then.
-create function app.keep_scope() returns void
-language plpgsql
+-- Every policy asks for the scope. A transaction derives it once and keeps it in settings, from which it is read in
+-- less than a microsecond. Whoever forgets, or changes who acts later, gets it derived anew: slower, never wrong.
+create function app.keep_scope() returns text
+language plpgsql volatile
 as $$
 declare
   scope record := app.scope_of(app.organisation_id(), app.role(), app.today());
 begin
   perform set_config('app.scope_bodies', scope.bodies::text, true),
-          set_config('app.scope_partner', coalesce(scope.partner::text, ''), true),
-          set_config('app.scope_key', app.scope_key(), true);
+          set_config('app.scope_partner', coalesce(scope.partner::text, ''), true);
+  return set_config('app.scope_key', app.scope_key(), true);
+end
+$$;
+comment on function app.keep_scope() is
+  'Derives the scope of the actor for the rest of the transaction; called once the settings of the actor are made.';
+
+create function app.derived_scope(wanted text) returns text
+language plpgsql stable parallel safe
+as $$
+declare
+  scope record := app.scope_of(app.organisation_id(), app.role(), app.today());
+begin
+  return case wanted when 'bodies' then scope.bodies::text else scope.partner::text end;
 end
 $$;
 
+-- Plain SQL, so that PostgreSQL writes the expressions into the query instead of calling a function.
 create function app.accountable_body_ids() returns uuid[]
-language plpgsql stable parallel restricted
-as $$
-begin
-  if app.role() is null or app.organisation_id() is null then
-    return '{}';
-  end if;
-  if current_setting('app.scope_key', true) is distinct from app.scope_key() then
-    perform app.keep_scope();
-  end if;
-  return current_setting('app.scope_bodies')::uuid[];
-end
-$$;
+language sql stable parallel safe
+return (case when current_setting('app.scope_key', true) = app.scope_key() then current_setting('app.scope_bodies')
+          else app.derived_scope('bodies') end)::uuid[];
 comment on function app.accountable_body_ids() is
   'Accountable bodies whose rows the actor may see; none when nobody is set.';
 
 create function app.partner_id() returns uuid
-language plpgsql stable parallel restricted
-as $$
-begin
-  perform app.accountable_body_ids();
-  return nullif(current_setting('app.scope_partner', true), '')::uuid;
-end
-$$;
+language sql stable parallel safe
+return nullif(case when current_setting('app.scope_key', true) = app.scope_key() then current_setting('app.scope_partner')
+                else app.derived_scope('partner') end, '')::uuid;
 comment on function app.partner_id() is
   'The partner whose people alone the actor sees; empty for an accountable body''s view of all partners.';
 
 create function app.on_caseload(referral uuid) returns boolean
-language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   if app.role() is distinct from 'EMPLOYMENT_SPECIALIST' then
@@ -126,7 +127,7 @@ comment on function app.on_caseload(uuid) is
   'True unless the actor is an Employment Specialist to whom the journey is not assigned today (or was not on its last day).';
 
 create function app.on_anothers_caseload(person uuid) returns boolean
-language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   if app.role() is distinct from 'EMPLOYMENT_SPECIALIST' then
@@ -146,7 +147,7 @@ comment on function app.on_anothers_caseload(uuid) is
   'True when the actor is an Employment Specialist and a colleague supports the person today.';
 
 create function app.known_elsewhere(body uuid, index text) returns boolean
-language sql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
+language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp
 return exists (
   select from participant p
    where p.accountable_body_id = body and p.nino_index = index
@@ -158,7 +159,7 @@ comment on function app.known_elsewhere(uuid, text) is
 -- ---- Facts about a person that need an identity column ------------------------------------------
 
 create function app.age_on(person uuid, day date) returns int
-language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   return (
@@ -190,15 +191,22 @@ $$;
 comment on function app.working_days_between(date, date) is
   'Working days after the first day, up to and including the second: day 0 is the first day.';
 
+create function app.weekday(number int) returns date
+language sql immutable parallel safe
+return date '2000-01-03' + (number - 1) / 5 * 7 + (number - 1) % 5;
+comment on function app.weekday(int) is 'The weekday of a number that app.weekdays_until gives.';
+
 create function app.add_working_days(from_day date, days int) returns date
 language plpgsql stable parallel safe
 as $$
 declare
-  -- Whole weeks less a weekend: a first guess that is never late. From there day by day.
-  day date := greatest(from_day, from_day + days / 5 * 7 - 2);
+  day date := from_day;
+  missing int := days;
 begin
-  while app.working_days_between(from_day, day) < days loop
-    day := day + 1;
+  -- Weekdays first; then as many more as bank holidays fell between, until none does.
+  while missing > 0 loop
+    day := app.weekday(app.weekdays_until(day) + missing);
+    missing := days - app.working_days_between(from_day, day);
   end loop;
   return day;
 end
@@ -223,6 +231,21 @@ end
 $$;
 comment on function app.rule_value(text, uuid, date) is
   'Value of a rule on a day: the accountable body''s own, else the national one; empty while DWP has not published it.';
+
+create function app.rule_values(rules text[], body uuid, day date) returns jsonb
+language plpgsql stable parallel safe
+as $$
+begin
+  return (
+    select jsonb_object_agg(found.rule_key, found.value)
+      from (select distinct on (s.rule_key) s.rule_key, s.value from public.rule_setting s
+             where s.rule_key = any (rules)
+               and (s.accountable_body_id = body or s.accountable_body_id is null)
+               and s.valid_from <= day
+             order by s.rule_key, s.accountable_body_id nulls last, s.valid_from desc) found);
+end
+$$;
+comment on function app.rule_values(text[], uuid, date) is 'Several rules at once: an object of their values by key.';
 
 create function app.rule_is(rule text, body uuid, day date) returns boolean
 language sql stable parallel safe

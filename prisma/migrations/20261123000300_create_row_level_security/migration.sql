@@ -238,7 +238,7 @@ create policy system_updates on organisation for update to placewell_app using (
 
 -- Who may manage an account of a role at an organisation. Nobody hands out more than they have.
 create function app.may_manage(organisation uuid, account_role text) returns boolean
-language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   return case app.role()

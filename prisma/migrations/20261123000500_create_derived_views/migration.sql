@@ -96,7 +96,9 @@ select r.id as referral_id,
        -- On the programme since before this month and not met in it (MI note, Table A: engaged at least once in the
        -- month). Pauses do not lift the duty, since the note counts all who are on the programme.
        r.ended_on is null and coalesce(r.started_on < clock.month, false)
-         and coalesce(contact.last_on < clock.month, true) as contact_owed_this_month,
+         and not exists (select from session s
+                          where s.referral_id = r.id and s.attendance = 'attended' and s.held_on >= clock.month)
+         as contact_owed_this_month,
        coalesce(
          (select x.ends_on from extension x where x.referral_id = r.id order by x.ends_on desc limit 1),
          (r.started_on + make_interval(months => app.support_months(r.accountable_body_id, r.cohort, r.started_on)))::date
@@ -149,72 +151,80 @@ $$;
 comment on function app.wage_rate_on(date, int) is
   'Statutory rate of an age on a day, pence an hour. A rate that is not confirmed is never used.';
 
-create function app.threshold_rate(body uuid, person uuid, day date) returns int
+create function app.threshold_rate(person uuid, by_age boolean, day date) returns int
 language plpgsql stable parallel safe
 as $$
 begin
-  return app.wage_rate_on(day, case
-    when app.rule_value('threshold_wage_rate', body, day) = 'rate_for_age' then app.age_on(person, day)
-    -- The adult rate is that of the band without an upper age.
-    else 999 end);
+  -- The adult rate is that of the band without an upper age.
+  return app.wage_rate_on(day, case when by_age then app.age_on(person, day) else 999 end);
 end
 $$;
-comment on function app.threshold_rate(uuid, uuid, date) is
-  'Wage rate of the outcome thresholds on a day, pence an hour: the adult rate or that of the person''s age, by rule.';
+comment on function app.threshold_rate(uuid, boolean, date) is
+  'Wage rate of the outcome thresholds on a day, pence an hour: the adult rate, or that of the person''s age.';
 
-create function app.threshold_hours(level text, body uuid, cohort text, day date) returns int
+create type app.outcome_terms as (
+  rate_basis text,
+  hourly_rate_pence int,
+  lower_threshold_pence int,
+  higher_threshold_pence int,
+  lower_reached_on date,
+  higher_reached_on date
+);
+
+create function app.outcome_terms(journey uuid, body uuid, person uuid, cohort text, started_on date) returns app.outcome_terms
 language plpgsql stable parallel safe
 as $$
 declare
-  prefix text := case
-    when level = 'lower' and cohort = 'out_of_work' then 'lower_threshold_'
-    when level = 'higher' and cohort = 'out_of_work' then 'higher_threshold_'
-    when level = 'higher' then 'in_work_threshold_'
-  end;
+  level text := case cohort when 'out_of_work' then 'higher_threshold' else 'in_work_threshold' end;
+  rules jsonb := app.rule_values(
+    array['threshold_rate_date', 'threshold_comparison', 'threshold_wage_rate', 'lower_threshold_hours_a_week',
+      'lower_threshold_weeks', level || '_hours_a_week', level || '_weeks'], body, started_on);
+  exceeds boolean := rules ->> 'threshold_comparison' = 'more_than';
+  by_age boolean := rules ->> 'threshold_wage_rate' = 'rate_for_age';
+  higher_hours int := (rules ->> (level || '_hours_a_week'))::int * (rules ->> (level || '_weeks'))::int;
+  -- In-work retention has no lower outcome.
+  lower_hours int := case cohort when 'out_of_work' then
+    (rules ->> 'lower_threshold_hours_a_week')::int * (rules ->> 'lower_threshold_weeks')::int end;
+  fixed_day date;
+  terms app.outcome_terms;
 begin
-  return app.rule_value(prefix || 'hours_a_week', body, day)::int * app.rule_value(prefix || 'weeks', body, day)::int;
-end
-$$;
-comment on function app.threshold_hours(text, uuid, text, date) is
-  'Hours of work at the wage rate that make an outcome: hours a week times weeks. Empty while the rule is unset, and for '
-  'the lower outcome of in-work retention, which has none.';
-
-create function app.threshold_reached_on(journey uuid, body uuid, person uuid, started_on date, hours int) returns date
-language plpgsql stable parallel safe
-as $$
-declare
-  basis text := app.rule_value('threshold_rate_date', body, threshold_reached_on.started_on);
-  exceeds boolean := app.rule_value('threshold_comparison', body, threshold_reached_on.started_on) = 'more_than';
-  fixed_day date := case basis
-    when 'start_date' then threshold_reached_on.started_on
-    when 'first_job_start' then (
-      select min(j.started_on) from public.job j where j.referral_id = journey and j.started_on >= threshold_reached_on.started_on)
-  end;
-begin
-  if hours is null or threshold_reached_on.started_on is null then
-    return null;
+  if outcome_terms.started_on is null then
+    return terms;
   end if;
-  return (
-    select min(e.period_to)
-      from (select paid.period_to,
-                   case basis
-                     -- Each week counts at the rate of its own time.
-                     when 'per_week_worked' then sum(paid.gross_pence::numeric / rate.pence) over so_far
-                     else sum(paid.gross_pence) over so_far::numeric / rate.pence
-                   end as hours_worth
-              from public.earning paid
-             cross join lateral (
-               select app.threshold_rate(
-                 body, person, coalesce(fixed_day, paid.period_to)) as pence) rate
-             where paid.referral_id = journey and paid.period_to >= threshold_reached_on.started_on
-            window so_far as (order by paid.period_to, paid.id)) e
-     where e.hours_worth > hours or (e.hours_worth = hours and not exceeds));
+  terms.rate_basis := rules ->> 'threshold_rate_date';
+  fixed_day := case terms.rate_basis
+    when 'start_date' then outcome_terms.started_on
+    when 'first_job_start' then (
+      select min(j.started_on) from public.job j where j.referral_id = journey and j.started_on >= outcome_terms.started_on)
+  end;
+  -- An outcome is reached at the end of the first pay period by which the earnings are worth its hours at the wage rate.
+  select min(e.period_to) filter (where e.hours > lower_hours or (e.hours = lower_hours and not exceeds)),
+         min(e.period_to) filter (where e.hours > higher_hours or (e.hours = higher_hours and not exceeds))
+    into terms.lower_reached_on, terms.higher_reached_on
+    from (select paid.period_to,
+                 case terms.rate_basis
+                   -- Each week counts at the rate of its own time.
+                   when 'per_week_worked' then sum(paid.gross_pence::numeric / rate.pence) over so_far
+                   else sum(paid.gross_pence) over so_far::numeric / rate.pence
+                 end as hours
+            from public.earning paid
+           cross join lateral (
+             select app.threshold_rate(person, by_age, coalesce(fixed_day, paid.period_to)) as pence) rate
+           where paid.referral_id = journey and paid.period_to >= outcome_terms.started_on
+          window so_far as (order by paid.period_to, paid.id)) e;
+  terms.hourly_rate_pence := app.threshold_rate(person, by_age, coalesce(fixed_day, terms.higher_reached_on, app.today()));
+  terms.higher_threshold_pence := higher_hours * terms.hourly_rate_pence;
+  terms.lower_threshold_pence :=
+    lower_hours * app.threshold_rate(person, by_age, coalesce(fixed_day, terms.lower_reached_on, app.today()));
+  return terms;
 end
 $$;
-comment on function app.threshold_reached_on(uuid, uuid, uuid, date, int) is
-  'First end of a pay period at which earnings since the start, across jobs, are worth so many hours at the wage rate.';
+comment on function app.outcome_terms(uuid, uuid, uuid, text, date) is
+  'The money that makes the outcomes of a journey, and when its earnings reached it. Thresholds are hours a week times '
+  'weeks times the wage rate of the day that the rule names; empty while the rule is unset.';
 
 -- Earnings count from the day of the start, over all jobs; a gap between jobs does not reset them.
+-- "offset 0" keeps the terms from being worked out once for every column; they are not worked out at all when none is asked.
 create view referral_money with (security_invoker = true) as
 select r.id as referral_id,
        r.accountable_body_id,
@@ -222,49 +232,37 @@ select r.id as referral_id,
        array(select pounds from unnest(array[1000, 2000, 3000, 4000, 5000]) pounds
               where earned.pence >= app.rule_value('earnings_ping_' || pounds, r.accountable_body_id, clock.today)::int
               order by pounds) as pings_reached,
-       rate.pence as hourly_rate_pence,
-       rate.basis as rate_basis,
-       hours.lower * rate.pence as lower_threshold_pence,
-       hours.higher * rate.pence as higher_threshold_pence,
-       r.cohort = 'out_of_work' and hours.lower is null as awaiting_lower_rule,
-       reached.lower_on as lower_reached_on,
-       reached.higher_on as higher_reached_on,
+       (outcome.terms).hourly_rate_pence,
+       (outcome.terms).rate_basis,
+       (outcome.terms).lower_threshold_pence,
+       (outcome.terms).higher_threshold_pence,
+       r.cohort = 'out_of_work' and (
+         app.rule_value('lower_threshold_hours_a_week', r.accountable_body_id, coalesce(r.started_on, clock.today)) is null
+         or app.rule_value('lower_threshold_weeks', r.accountable_body_id, coalesce(r.started_on, clock.today)) is null)
+         as awaiting_lower_rule,
+       (outcome.terms).lower_reached_on,
+       (outcome.terms).higher_reached_on,
        average.weekly_pence as weekly_average_pence,
        -- An estimate: what is missing, at the average so far, from the last pay on. None once reached or out of work.
        case
-         when average.weekly_pence > 0 and reached.higher_on is null
+         when average.weekly_pence > 0 and (outcome.terms).higher_reached_on is null
            and exists (select from job j
                         where j.referral_id = r.id and j.started_on <= clock.today
                           and (j.ended_on is null or j.ended_on > clock.today))
          then greatest(
            clock.today,
-           earned.last_on + ceil(7.0 * greatest(hours.higher * rate.pence - earned.pence, 0) / average.weekly_pence)::int)
+           earned.last_on + ceil(
+             7.0 * greatest((outcome.terms).higher_threshold_pence - earned.pence, 0) / average.weekly_pence)::int)
        end as projected_higher_on
   from referral r
  cross join lateral (select (select app.today()) as today) clock
  cross join lateral (
-   select (select coalesce(sum(e.gross_pence), 0)::int from earning e
-            where e.referral_id = r.id and e.period_to >= r.started_on) as pence,
-          (select min(e.period_from) from earning e
-            where e.referral_id = r.id and e.period_to >= r.started_on) as first_from,
-          (select max(e.period_to) from earning e
-            where e.referral_id = r.id and e.period_to >= r.started_on) as last_on) earned
+   select coalesce(sum(e.gross_pence), 0)::int as pence, min(e.period_from) as first_from, max(e.period_to) as last_on
+     from earning e
+    where e.referral_id = r.id and e.period_to >= r.started_on) earned
  cross join lateral (
-   select app.threshold_hours('lower', r.accountable_body_id, r.cohort, r.started_on) as lower,
-          app.threshold_hours('higher', r.accountable_body_id, r.cohort, r.started_on) as higher) hours
- cross join lateral (
-   select app.threshold_reached_on(r.id, r.accountable_body_id, r.participant_id, r.started_on, hours.lower) as lower_on,
-          app.threshold_reached_on(r.id, r.accountable_body_id, r.participant_id, r.started_on, hours.higher) as higher_on) reached
- cross join lateral (
-   select app.rule_value('threshold_rate_date', r.accountable_body_id, r.started_on) as basis) dating
- cross join lateral (
-   select dating.basis,
-          case when r.started_on is not null then app.threshold_rate(r.accountable_body_id, r.participant_id, case dating.basis
-            when 'start_date' then r.started_on
-            when 'first_job_start' then coalesce(
-              (select min(j.started_on) from job j where j.referral_id = r.id and j.started_on >= r.started_on), clock.today)
-            else coalesce(reached.higher_on, clock.today)
-          end) end as pence) rate
+   select app.outcome_terms(r.id, r.accountable_body_id, r.participant_id, r.cohort, r.started_on) as terms
+   offset 0) outcome
  cross join lateral (
    select (earned.pence * 7.0 / nullif(earned.last_on - earned.first_from + 1, 0))::int as weekly_pence) average;
 

@@ -26,21 +26,13 @@ select r.id as subject,
            order by m.starts_on desc limit 1),
          r.model_referred_to) as model,
        r.cohort,
-       p.conditions,
-       p.disadvantage_groups,
+       (select p.conditions from participant p where p.id = r.participant_id) as conditions,
+       (select p.disadvantage_groups from participant p where p.id = r.participant_id) as disadvantage_groups,
        1 as quantity
   from referral r
-  join participant p on p.accountable_body_id = r.accountable_body_id and p.id = r.participant_id
  where r.started_on is not null;
 comment on view mi.journey is
   'Journeys that started. The model is that of the first day, so that the two sets of a ratio break down alike even for people who moved between models.';
-
-create view mi.milestone_reached with (security_invoker = true) as
-select m.accountable_body_id, m.partner_id, m.referral_id as subject, m.type, min(m.achieved_on) as reached_on
-  from milestone m
- group by m.accountable_body_id, m.partner_id, m.referral_id, m.type;
-comment on view mi.milestone_reached is
-  'Milestones of a journey, each once, on its earliest date over the paths of evidence.';
 
 create view mi.outcome with (security_invoker = true) as
 select m.accountable_body_id, m.partner_id, m.referral_id as subject,
@@ -52,19 +44,6 @@ select m.accountable_body_id, m.partner_id, m.referral_id as subject,
  group by m.accountable_body_id, m.partner_id, m.referral_id;
 comment on view mi.outcome is
   'Outcomes of a journey, each once, on the earliest date over types and paths: higher is the higher outcome out of work, the in-work outcome in retention, and for either the self-employed outcome on evidence of trading.';
-
-create view mi.first_job with (security_invoker = true) as
-select j.subject,
-       least(
-         (select w.started_on from job w
-           where w.referral_id = j.subject and w.started_on >= j.started_on
-           order by w.started_on limit 1),
-         (select m.reached_on from mi.milestone_reached m
-           where m.accountable_body_id = j.accountable_body_id and m.partner_id = j.partner_id
-             and m.subject = j.subject and m.type = 'job_start')) as started_on
-  from mi.journey j;
-comment on view mi.first_job is
-  'First job start of a journey, from the jobs recorded since the start or the job start milestone, whichever is earlier.';
 
 -- ---- Starts ------------------------------------------------------------------------------------------
 
@@ -156,13 +135,19 @@ comment on view mi.in_work_higher_outcome is
   'In-work retention participants with the in-work outcome. MI note, Table B, End of Provision.';
 
 create view mi.out_of_work_job_start with (security_invoker = true) as
-select j.subject, j.participant_id, f.started_on as happened_on, j.accountable_body_id, j.partner_id,
+select j.subject, j.participant_id, first_job.started_on as happened_on, j.accountable_body_id, j.partner_id,
        j.local_authority_code, j.model, j.cohort, j.conditions, j.disadvantage_groups, j.quantity
   from mi.journey j
-  join mi.first_job f using (subject)
- where j.cohort = 'out_of_work' and f.started_on is not null;
+ cross join lateral (
+   select least(
+            (select w.started_on from job w
+              where w.referral_id = j.subject and w.started_on >= j.started_on
+              order by w.started_on limit 1),
+            (select min(m.achieved_on) from milestone m where m.referral_id = j.subject and m.type = 'job_start')) as started_on
+   offset 0) first_job
+ where j.cohort = 'out_of_work' and first_job.started_on is not null;
 comment on view mi.out_of_work_job_start is
-  'Out-of-work participants who started a job, employed or self-employed, on the day of their first. MI note, Table B, End of Provision.';
+  'Out-of-work participants who started a job, employed or self-employed, on the day of the first: from the jobs recorded since the start or the job start milestone, whichever is earlier. MI note, Table B, End of Provision.';
 
 create view mi.out_of_work_lower_outcome with (security_invoker = true) as
 select j.subject, j.participant_id, o.lower_on as happened_on, j.accountable_body_id, j.partner_id,

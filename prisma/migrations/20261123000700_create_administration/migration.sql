@@ -24,7 +24,7 @@ alter policy system_updates on organisation rename to administrator_updates;
 -- A password given out for a partner opens all that the partner sees. So an accountable body keeps the accounts of a
 -- partner only while the partner works for nobody else; a shared partner keeps its own.
 create or replace function app.may_manage(organisation uuid, account_role text) returns boolean
-language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   return case app.role()
