@@ -1,6 +1,7 @@
 import type { I18nProvider, Store } from 'ra-core';
+import { useState } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
-import { BrowserRouter, Route } from 'react-router-dom';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { ChangePasswordPage } from './auth/ChangePasswordPage';
 import { SignInPage } from './auth/SignInPage';
 import { HomePage } from './home/HomePage';
@@ -20,36 +21,44 @@ interface Props {
   store: Store;
 }
 
-/** The console: react-admin with every resource and page of the registry. */
-export const App = (providers: Props) => (
-  <SchemaProvider index={providers.dataProvider.schemaIndex}>
-    <BrowserRouter>
-      <Admin
-        {...providers}
-        title="Placewell"
-        theme={lightTheme}
-        darkTheme={darkTheme}
-        defaultTheme="light"
-        layout={Layout}
-        dashboard={HomePage}
-        loginPage={SignInPage}
-        catchAll={NotFoundPage}
-        accessDenied={AccessDeniedPage}
-        authenticationError={AuthenticationErrorPage}
-        loading={() => <PageSkeleton />}
-        requireAuth
-        disableTelemetry
-      >
-        {resources.map(({ name, fields, icon, menu, ...views }) => (
-          <Resource key={name} name={name} icon={icon} {...views} />
-        ))}
-        <CustomRoutes>
-          <Route path="/change-password" element={<ChangePasswordPage />} />
-          {pages.map(({ path, element }) => (
-            <Route key={path} path={path} element={element} />
-          ))}
-        </CustomRoutes>
-      </Admin>
-    </BrowserRouter>
-  </SchemaProvider>
+/** react-admin with every resource and page of the registry. */
+const Console = (providers: Props) => (
+  <Admin
+    {...providers}
+    title="Placewell"
+    theme={lightTheme}
+    darkTheme={darkTheme}
+    defaultTheme="light"
+    layout={Layout}
+    dashboard={HomePage}
+    loginPage={SignInPage}
+    catchAll={NotFoundPage}
+    accessDenied={AccessDeniedPage}
+    authenticationError={AuthenticationErrorPage}
+    loading={() => <PageSkeleton />}
+    requireAuth
+    disableTelemetry
+  >
+    {resources.map(({ name, fields, icon, menu, ...views }) => (
+      <Resource key={name} name={name} icon={icon} {...views} />
+    ))}
+    <CustomRoutes>
+      <Route path="/change-password" element={<ChangePasswordPage />} />
+      {pages.map(({ path, element }) => (
+        <Route key={path} path={path} element={element} />
+      ))}
+    </CustomRoutes>
+  </Admin>
 );
+
+/** The console. Only a data router lets a form ask before the page is left with unsaved answers. */
+export const App = (providers: Props) => {
+  const [router] = useState(() =>
+    createBrowserRouter([{ path: '*', element: <Console {...providers} /> }]),
+  );
+  return (
+    <SchemaProvider index={providers.dataProvider.schemaIndex}>
+      <RouterProvider router={router} />
+    </SchemaProvider>
+  );
+};

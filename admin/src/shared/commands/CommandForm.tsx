@@ -4,7 +4,7 @@ import { Form, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { isRequired, namedType } from '../../providers/dataProvider/introspection';
 import { useSchemaIndex } from '../api';
-import { FormInputs } from './FormInput';
+import { FormInputs } from './FormInputs';
 import type { FormField } from './fields';
 import { type Command, type Trouble, useCommand } from './useCommand';
 import { WarningsToConfirm } from './WarningsToConfirm';

@@ -1,18 +1,17 @@
 import {
-  AutocompleteInput,
   BooleanInput,
   DateInput,
   NumberInput,
   RadioButtonGroupInput,
-  ReferenceInput,
   required,
+  SelectInput,
   TextInput,
   useTranslate,
 } from 'react-admin';
-import { useWatch } from 'react-hook-form';
 import { CodeInput } from '../codes/CodeInput';
 import { CodesInput } from '../codes/CodesInput';
 import type { FormField } from './fields';
+import { RecordInput, RecordsInput } from './RecordInput';
 
 interface Props {
   field: FormField;
@@ -61,6 +60,8 @@ export function FormInput({ field, prefix, isRequired }: Props) {
     case 'hours':
       return <NumberInput {...shared} {...sixtieths} min={0} step={0.25} />;
     case 'money':
+    case 'percent':
+    case 'hundredths':
       return <NumberInput {...shared} {...hundredths} min={0} step={0.01} />;
     case 'confirm':
       return <BooleanInput {...shared} />;
@@ -78,44 +79,13 @@ export function FormInput({ field, prefix, isRequired }: Props) {
       return <CodeInput {...shared} list={field.list} />;
     case 'codes':
       return <CodesInput {...shared} list={field.list} />;
+    case 'choice':
+      return <SelectInput {...shared} choices={[...field.options]} />;
     case 'record':
-      return (
-        <ReferenceInput
-          source={field.source}
-          reference={field.resource}
-          filter={field.filter}
-          sort={field.sort ? { ...field.sort } : undefined}
-          perPage={50}
-        >
-          <AutocompleteInput
-            {...shared}
-            optionText={field.optionText}
-            filterToQuery={(q: string) => (q ? { q } : {})}
-          />
-        </ReferenceInput>
-      );
+      return <RecordInput {...shared} {...field} />;
+    case 'records':
+      return <RecordsInput {...shared} {...field} />;
+    case 'own':
+      return <field.input {...shared} />;
   }
-}
-
-/** The questions of a form that the answers so far call for. */
-export function FormInputs({
-  fields,
-  prefix,
-  requiredByApi,
-}: {
-  fields: readonly FormField[];
-  prefix: string;
-  requiredByApi: ReadonlySet<string>;
-}) {
-  const answers = useWatch();
-  return fields
-    .filter(({ when }) => !when || when(answers))
-    .map((field) => (
-      <FormInput
-        key={field.source}
-        field={field}
-        prefix={prefix}
-        isRequired={field.required ?? requiredByApi.has(field.source)}
-      />
-    ));
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { required } from 'react-admin';
 
 /** A field of a record, or one for each language, that names it. */
 export type NameField = string | { readonly en: string; readonly cy: string };
@@ -8,7 +9,7 @@ export interface OwnInputProps {
   readonly source: string;
   readonly label: string;
   readonly helperText: string | undefined;
-  readonly validate: ((value: unknown) => unknown) | undefined;
+  readonly validate: ReturnType<typeof required> | undefined;
 }
 
 /** An answer to choose; its name is a message key or a text. */

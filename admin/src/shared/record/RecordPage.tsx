@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import {
+  type RaRecord,
+  ShowBase,
+  useCreatePath,
+  useGetResourceLabel,
+  useResourceContext,
+  useResourceDefinition,
+  useShowContext,
+} from 'react-admin';
+import { LoadFailed } from '../LoadFailed';
+import { PageSkeleton } from '../PageSkeleton';
+import { PageTitle } from '../PageTitle';
+
+interface Props<R extends RaRecord> {
+  /** The record's name, a text. */
+  title: (record: R) => string;
+  /** Facts under the name: reference, chips. */
+  subtitle?: (record: R) => ReactNode;
+  /** Buttons beside the name. */
+  actions?: (record: R) => ReactNode;
+  children: (record: R) => ReactNode;
+}
+
+/** The list a page leads back to, where its resource has one. */
+export function useListLink(): { to: string; label: string } | undefined {
+  const resource = useResourceContext() ?? '';
+  const { hasList } = useResourceDefinition({ resource });
+  const createPath = useCreatePath();
+  const label = useGetResourceLabel()(resource, 2);
+  return hasList ? { to: createPath({ resource, type: 'list' }), label } : undefined;
+}
+
+function Page<R extends RaRecord>({ title, subtitle, actions, children }: Props<R>) {
+  const { record, error, refetch } = useShowContext<R>();
+  const back = useListLink();
+  // A record that was loaded stays in sight when loading it again fails.
+  if (error && !record) {
+    return (
+      <>
+        <PageTitle title="errors.loadFailed" back={back} />
+        <LoadFailed error={error} onTryAgain={() => void refetch()} />
+      </>
+    );
+  }
+  if (!record) return <PageSkeleton />;
+  return (
+    <>
+      <PageTitle
+        back={back}
+        title={title(record)}
+        subtitle={subtitle?.(record)}
+        actions={actions?.(record)}
+      />
+      {children(record)}
+    </>
+  );
+}
+
+/** Instead of react-admin's notification and its way back to the list: the page itself says what failed. */
+const stayHere = { onError: () => undefined };
+
+/** The page of one record: loads it, asks whether the viewer may see it, names it. */
+export const RecordPage = <R extends RaRecord>(props: Props<R>) => (
+  <ShowBase queryOptions={stayHere}>
+    <Page {...props} />
+  </ShowBase>
+);
