@@ -3,15 +3,17 @@ import { commands } from './commands';
 import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
+import { journeyCommands } from './journeyCommands';
 import { lists } from './lists';
 import { navigation } from './navigation';
 import { reactAdmin } from './reactAdmin';
 import { roles } from './roles';
+import { workCommands } from './workCommands';
 
 export const messages = {
   ...reactAdmin,
   auth,
-  commands,
+  commands: { ...commands, ...journeyCommands, ...workCommands },
   common,
   errors,
   home,
