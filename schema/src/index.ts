@@ -4,9 +4,12 @@ import './measures';
 import { builder } from './core/builder';
 import { finish } from './core/finish';
 
+export { reachOf } from './access/columns';
 export { can, permissionsOf } from './access/roles';
 export type { Context, IdentityService } from './core/context';
-export { AppError } from './core/errors';
+export { AppError, forbidden, notSignedIn } from './core/errors';
+export { parseInput } from './core/parse';
+export { listNamed } from './core/reads';
 export { refusalOf, toGraphQLError } from './core/refusals';
 
 /** The one GraphQL schema. */

@@ -41,6 +41,25 @@ export interface Reads<FilterSchema extends z.ZodObject> {
   alsoOnOne?: (id: string, actor: Actor) => { text: string; values: unknown[] }[];
 }
 
+/** A list as it was registered: exports read the same rows in the same order, by the same rules. */
+export interface RegisteredList {
+  model: ModelName;
+  permission: Permission;
+  /** The condition of a filter, within what the actor may see; throws BAD_USER_INPUT for what the filter does not know. */
+  where: (context: Context, filter: unknown) => Filter;
+  /** The order of a sort, with a tie-break; throws BAD_USER_INPUT for what the list cannot be sorted by. */
+  order: (field?: string | null, direction?: string | null) => Order[];
+}
+
+const lists = new Map<string, RegisteredList>();
+
+/** The list of a plural name, for instance `participants`. */
+export function listNamed(plural: string): RegisteredList {
+  const list = lists.get(plural);
+  if (!list) throw new Error(`There is no list ${plural}`);
+  return list;
+}
+
 const mostPerPage = 1000;
 
 /** The actor of the request; throws for a caller who is not signed in. */
@@ -73,8 +92,9 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
   });
   const access = { authScopes: { permission }, extensions: { permission } } as const;
 
+  const knownFilters = reads.filters.strict();
   const whereOf = (context: Context, filter: unknown): Filter => {
-    const { ids, ...rest } = parseInput(reads.filters, filter ?? {}) as z.output<FilterSchema> & {
+    const { ids, ...rest } = parseInput(knownFilters, filter ?? {}) as z.output<FilterSchema> & {
       ids?: string[];
     };
     return {
@@ -85,11 +105,14 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
       ],
     };
   };
-  const orderOf = (field: string | null | undefined, order: string | null | undefined): Order[] => {
+  const orderOf = (field?: string | null, order?: string | null): Order[] => {
     const name = field ?? (Object.keys(reads.sortable)[0] as string);
     const direction = (order ?? reads.defaultDirection ?? 'asc') as Direction;
-    return [reads.sortable[name]?.(direction) ?? {}, { [key]: 'asc' }];
+    const sort = Object.hasOwn(reads.sortable, name) ? reads.sortable[name] : undefined;
+    if (!sort) throw badSort();
+    return [sort(direction), { [key]: 'asc' }];
   };
+  lists.set(plural, { model, permission, where: whereOf, order: orderOf });
 
   builder.queryFields(
     (t) =>
@@ -151,8 +174,9 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
           description: `How many ${plural} a filter finds.`,
           args: { filter: t.arg({ type: filterType, description: 'Which rows.' }) },
           resolve: async (_root, { filter }, context) => {
-            const statement = compileCount(model, whereOf(context, filter));
-            const [[row] = []] = await context.database.readAs(actorOf(context), [statement]);
+            const actor = actorOf(context);
+            const statement = compileCount(model, whereOf(context, filter), reachOf(actor));
+            const [[row] = []] = await context.database.readAs(actor, [statement]);
             return { count: Number(row?.count ?? 0) };
           },
         }),
@@ -208,4 +232,10 @@ const badCursor = () =>
   badInputFor('after', {
     en: 'Use the cursor as the API gave it.',
     cy: 'Defnyddiwch y cyrchwr fel y rhoddodd yr API ef.',
+  });
+
+const badSort = () =>
+  badInputFor('sortField', {
+    en: 'This list cannot be sorted by that.',
+    cy: 'Ni ellir trefnu’r rhestr hon yn ôl hynny.',
   });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ofAccountableBody, ofPartner } from '../../access/rows';
-import { code, ids, uuid } from '../../core/filters';
+import { code, from, ids, uuid } from '../../core/filters';
 import { registerReads } from '../../core/reads';
-import { AuditEvent, ReadEvent } from './type';
+import { AuditEvent, Download, ReadEvent } from './type';
 
 const common = { permission: 'participant.history', defaultDirection: 'desc' } as const;
 const latest = { id: (direction: 'asc' | 'desc') => ({ id: direction }) };
@@ -35,4 +35,32 @@ registerReads({
   filters: z.object({ ids, participantId: uuid('About one person.') }),
   where: (filter) => filter,
   sortable: latest,
+});
+
+registerReads({
+  model: 'Download',
+  ref: Download,
+  singular: 'download',
+  permission: 'export.people',
+  visible: ({ accountableBodyIds, partnerId }) => ({
+    accountableBodyIds: { hasSome: accountableBodyIds },
+    ...(partnerId ? { organisationId: partnerId } : {}),
+  }),
+  filters: z.object({
+    ids,
+    actorId: uuid('Taken by one user or API client.'),
+    organisationId: uuid('Taken by one organisation.'),
+    resource: code('Of one list, for instance participants.'),
+    requestId: code('Taken in one request.'),
+    requestedFrom: from('Taken on or after.'),
+    requestedTo: from('Taken before this day.'),
+  }),
+  where: ({ requestedFrom, requestedTo, ...rest }) => ({
+    ...rest,
+    ...(requestedFrom || requestedTo
+      ? { requestedAt: { gte: requestedFrom, lt: requestedTo } }
+      : {}),
+  }),
+  sortable: { requestedAt: (direction) => ({ requestedAt: direction }) },
+  defaultDirection: 'desc',
 });

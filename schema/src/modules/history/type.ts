@@ -31,3 +31,20 @@ export const ReadEvent = recordType('ReadEvent', {
     'reason',
   ],
 });
+export const Download = recordType('Download', {
+  columns: [
+    'id',
+    'requestedAt',
+    'completedAt',
+    'organisationId',
+    'actorId',
+    'actorKind',
+    'actorName',
+    'actorRole',
+    'requestId',
+    'resource',
+    'filter',
+    'locale',
+    'rowCount',
+  ],
+});
