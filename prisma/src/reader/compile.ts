@@ -41,7 +41,7 @@ class Writer {
       .map(([name, wanted]) => `${this.column(model, map, alias, name, wanted)} as "${name}"`);
     const conditions = [
       ...(join ? [join(alias)] : []),
-      ...(query.where ? [filterSql(model, alias, query.where, this.parameters)] : []),
+      ...(query.where ? [filterSql(model, alias, query.where, this.parameters, this.reach)] : []),
       ...(query.after ? [this.keyset(map, alias, query.after)] : []),
     ];
     const order = [query.orderBy ?? []].flat().map((part) => this.order(model, alias, part));
@@ -65,10 +65,17 @@ class Writer {
   ) {
     const field = map.fields[name];
     if (!field) throw new Error(`${model} has no field ${name}`);
-    if (field.kind === 'column')
-      return this.reach.hides(model, name) ? 'null' : `${alias}.${field.column}`;
+    if (field.kind === 'column') return this.shown(model, map, alias, name, field);
     if (typeof wanted !== 'object') throw new Error(`${model}.${name} needs a selection`);
     return this.nested(model, alias, field, wanted);
+  }
+
+  private shown(model: string, map: ModelMap, alias: string, name: string, field: ColumnField) {
+    if (this.reach.hides(model, name)) return 'null';
+    const guard = map.fields[this.reach.withheldBy?.(model, name) ?? ''];
+    return guard?.kind === 'column'
+      ? `case when not ${alias}.${guard.column} then ${alias}.${field.column} end`
+      : `${alias}.${field.column}`;
   }
 
   private nested(model: string, alias: string, field: RelationField, query: Query) {
@@ -92,7 +99,7 @@ class Writer {
     if (!field || wanted === undefined) throw new Error(`${model} has no field ${name}`);
     if (field.kind === 'column')
       return {
-        sql: `${alias}.${field.column}`,
+        sql: this.reach.hides(model, name) ? 'null::text' : `${alias}.${field.column}`,
         direction: wanted === 'desc' ? 'desc' : 'asc',
         required: field.required,
       };
@@ -134,8 +141,8 @@ export function compileEach(model: string, query: Query, reach: Reach = everythi
 }
 
 /** One statement that counts the rows of a filter, in column `count`. */
-export function compileCount(model: string, where: Filter): Statement {
+export function compileCount(model: string, where: Filter, reach: Reach = everything): Statement {
   const parameters = new Parameters();
-  const text = `select count(*)::int as count from ${modelMap(model).table} t where ${filterSql(model, 't', where, parameters)}`;
+  const text = `select count(*)::int as count from ${modelMap(model).table} t where ${filterSql(model, 't', where, parameters, reach)}`;
   return { text, values: parameters.values, name: prepared(text) };
 }

@@ -47,7 +47,10 @@ export interface Query {
   after?: { fields: string[]; values: unknown[] };
 }
 
-/** What an actor may read: `hides` names columns, as Model.field, that come back as null. */
+/** What an actor may read. */
 export interface Reach {
+  /** Columns that always come back as null. */
   hides(model: string, field: string): boolean;
+  /** The column of the same row that, where it is true, makes this one come back as null. */
+  withheldBy?(model: string, field: string): string | undefined;
 }

@@ -1,7 +1,7 @@
 import { models } from '../../generated/models';
 import type { ColumnField, RelationField } from './modelMap';
 import { elementType, type Parameters } from './parameters';
-import type { Comparison, Filter } from './query';
+import type { Comparison, Filter, Reach } from './query';
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
@@ -58,11 +58,12 @@ function compareRelation(
   field: RelationField,
   wanted: Filter | null,
   parameters: Parameters,
+  reach: Reach,
 ): string {
   const other = `${alias}_${field.model.toLowerCase()}`;
   const exists = (inner: Filter, negate = false) =>
     `${negate ? 'not ' : ''}exists (select from ${models[field.model]?.table} ${other}` +
-    ` where ${joinCondition(model, alias, field, other)} and ${filterSql(field.model, other, inner, parameters)})`;
+    ` where ${joinCondition(model, alias, field, other)} and ${filterSql(field.model, other, inner, parameters, reach)})`;
   if (wanted === null) return exists({}, true);
   if (!field.list) return exists(wanted);
   if (wanted.some) return exists(wanted.some as Filter);
@@ -70,30 +71,45 @@ function compareRelation(
   throw new Error('A filter on many rows says some or none');
 }
 
-/** The condition of a filter, as SQL on the alias. Throws on a field the model does not have. */
+/**
+ * The condition of a filter, as SQL on the alias. A column that is hidden is empty here too: nobody finds by what they
+ * may not see. Throws on a field the model does not have.
+ */
 export function filterSql(
   model: string,
   alias: string,
   filter: Filter,
   parameters: Parameters,
+  reach: Reach,
 ): string {
   const fields = models[model]?.fields ?? {};
   const parts: string[] = [];
   for (const [name, wanted] of Object.entries(filter)) {
     if (wanted === undefined) continue;
     if (name === 'AND' || name === 'OR') {
-      const inner = (wanted as Filter[]).map((part) => filterSql(model, alias, part, parameters));
+      const inner = (wanted as Filter[]).map((part) =>
+        filterSql(model, alias, part, parameters, reach),
+      );
       const none = name === 'AND' ? 'true' : 'false';
       parts.push(inner.length ? `(${inner.join(name === 'AND' ? ' and ' : ' or ')})` : none);
     } else if (name === 'NOT') {
-      parts.push(`not coalesce((${filterSql(model, alias, wanted as Filter, parameters)}), false)`);
+      parts.push(
+        `not coalesce((${filterSql(model, alias, wanted as Filter, parameters, reach)}), false)`,
+      );
     } else {
       const field = fields[name];
       if (!field) throw new Error(`${model} has no field ${name}`);
       parts.push(
         field.kind === 'column'
-          ? compareColumn(`${alias}.${field.column}`, field, wanted, parameters)
-          : compareRelation(model, alias, field, wanted as Filter | null, parameters),
+          ? compareColumn(
+              reach.hides(model, name)
+                ? `null::${elementType(field)}${field.list ? '[]' : ''}`
+                : `${alias}.${field.column}`,
+              field,
+              wanted,
+              parameters,
+            )
+          : compareRelation(model, alias, field, wanted as Filter | null, parameters, reach),
       );
     }
   }

@@ -1,9 +1,11 @@
 import type { Actor, Filter } from '@placewell/prisma';
 import { ofAccountableBody, ofPartner } from '../../access/rows';
 
-/** Agreements: an accountable body sees its own; a partner those it holds, in force or not. */
-export const visibleAgreements = (actor: Actor): Filter =>
-  actor.partnerId ? { partnerId: actor.organisationId } : ofAccountableBody(actor);
+/** Agreements: both parties see them, in force or not; a system administrator sees all. */
+export function visibleAgreements(actor: Actor): Filter {
+  if (actor.role === 'SYSTEM_ADMINISTRATOR') return {};
+  return actor.partnerId ? { partnerId: actor.organisationId } : ofAccountableBody(actor);
+}
 
 /**
  * The own organisation, those it has an agreement with, and national bodies; a system administrator sees all, and an

@@ -8,7 +8,7 @@ import { checkOrder } from '../../core/dates';
 import { badInput, forbidden, invalidState, notFound } from '../../core/errors';
 import { maybeDate } from '../../core/fields';
 import { ownBody } from '../organisation/service';
-import { mayChangeCode } from './access';
+import { hasOwnProgramme, mayChangeCode } from './access';
 import type { createCodeInput, updateCodeInput } from './inputs';
 
 /** An own code counts as a national one of its list; otherwise figures would miss it. */
@@ -28,6 +28,11 @@ export async function createCode(
   { reason, ...input }: z.output<typeof createCodeInput> & { reason?: string },
 ): Promise<string> {
   const { list, code, mapsTo, sortOrder, validFrom, validTo, ...labels } = input;
+  if (!hasOwnProgramme(work.actor))
+    throw invalidState({
+      en: 'National codes come with the product; an accountable body adds its own.',
+      cy: 'Daw codau cenedlaethol gyda’r cynnyrch; mae corff atebol yn ychwanegu ei rai ei hun.',
+    });
   const accountableBodyId = ownBody(work);
   if (codeLists[list].fixed)
     throw badInput({

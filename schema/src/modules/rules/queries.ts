@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nationalOrOwn, ofAccountableBody, ofEveryone } from '../../access/rows';
 import { code, ids, uuid, words } from '../../core/filters';
 import { registerReads } from '../../core/reads';
+import { visibleLines } from './access';
 import {
   BankHoliday,
   Code,
@@ -135,7 +136,7 @@ registerReads({
   model: 'StartProfileLine',
   ref: StartProfileLine,
   singular: 'startProfileLine',
-  visible: ofAccountableBody,
+  visible: visibleLines,
   filters: z.object({ ids, profileId: uuid('Of one profile.') }),
   where: ({ profileId }) => ({ profileId }),
   sortable: { month: (direction) => ({ month: direction }) },

@@ -1,9 +1,9 @@
 import { codeLists, isCodeListName } from '@placewell/prisma/reference';
 import { can } from '../../access/roles';
-import { nationalOrOwn, ofAccountableBody } from '../../access/rows';
+import { nationalOrOwn } from '../../access/rows';
 import { actorOf } from '../../core/reads';
 import { computedField, recordType } from '../../core/record';
-import { hasOwnProgramme, mayChangeCode } from './access';
+import { hasOwnProgramme, mayChangeCode, visibleLines } from './access';
 
 const isFixed = (name: string) => isCodeListName(name) && codeLists[name].fixed;
 
@@ -116,7 +116,7 @@ export const Target = recordType('Target', {
 });
 export const StartProfile = recordType('StartProfile', {
   columns: ['id', 'accountableBodyId', 'versionNumber', 'status', 'agreedOn', 'note', 'version'],
-  many: { lines: { visible: ofAccountableBody, orderBy: { month: 'asc' } } },
+  many: { lines: { visible: visibleLines, orderBy: { month: 'asc' } } },
 });
 export const StartProfileLine = recordType('StartProfileLine', {
   columns: [
