@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import {
   appendFile,
   chown,
-  mkdir,
+  mkdtemp,
+  readdir,
   readFile,
   rename,
   rm,
@@ -62,16 +63,27 @@ function syncing(durable: boolean): string[] {
   return process.platform === 'linux' ? ['--sync-method=syncfs'] : [];
 }
 
+const UNFINISHED = 'cluster.new-';
+
+async function removeUnfinished(home: string): Promise<void> {
+  const names = (await readdir(home)).filter((name) => name.startsWith(UNFINISHED));
+  for (const name of names) {
+    // What that initdb is still writing to goes at the next first start, or never: it is a few megabytes.
+    await rm(join(home, name), { recursive: true, force: true, maxRetries: 5 }).catch(
+      () => undefined,
+    );
+  }
+}
+
 async function initialise(
   home: string,
   { password, binaries, account, durable }: ClusterPlan,
 ): Promise<void> {
   await requireSpace(home);
-  const cluster = join(home, 'cluster.new');
-  const passwordFile = join(home, 'cluster.password');
-  await rm(cluster, { recursive: true, force: true, maxRetries: 5 });
-  await rm(passwordFile, { force: true });
-  await mkdir(cluster, { mode: 0o700 });
+  await removeUnfinished(home);
+  // A name of its own: the initdb of a start that was killed lives on for a moment, and clears its folder as it goes.
+  const cluster = await mkdtemp(join(home, UNFINISHED));
+  const passwordFile = `${cluster}.password`;
   await writeFile(passwordFile, password, { mode: 0o600 });
   if (account) {
     for (const path of [cluster, passwordFile]) await chown(path, account.uid, account.gid);
