@@ -91,7 +91,7 @@ describe('the roles of requests', () => {
   it('write no evidence', async () => {
     expect(
       await world.sql(
-        `select from unnest($1::text[]) role, unnest(array['audit_event', 'read_event']) t
+        `select from unnest($1::text[]) role, unnest(array['audit_event', 'read_event', 'download']) t
           where has_any_column_privilege(role, t, 'insert, update') or has_table_privilege(role, t, 'delete, truncate')`,
         [roles],
       ),
@@ -120,6 +120,7 @@ describe('evidence', () => {
       'auth_session',
       'auth_verification',
       'code_list',
+      'download',
       'idempotency',
       'measure',
       'read_event',
