@@ -4,7 +4,7 @@ alter table audit_event
   add constraint audit_event_action check (action in ('insert', 'update', 'delete')),
   add constraint audit_event_actor_kind check (actor_kind in ('user', 'api_client', 'system'));
 alter table read_event
-  add constraint read_event_what check (what in ('record', 'list', 'nino', 'export')),
+  add constraint read_event_what check (what in ('record', 'list', 'nino', 'contact', 'export')),
   add constraint read_event_actor_kind check (actor_kind in ('user', 'api_client', 'system'));
 
 create function app.reason() returns text

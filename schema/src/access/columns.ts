@@ -36,6 +36,9 @@ const identityColumns = new Set(
   Object.entries(identity).flatMap(([model, fields]) => fields.map((field) => `${model}.${field}`)),
 );
 
+/** Ways to find a person; withheld from everybody while the record is restricted, for the person's safety. */
+const whereabouts = new Set(['addressLine1', 'addressLine2', 'town', 'postcode', 'phone', 'email']);
+
 /** True for a column that comes back empty for some roles, and so can never be promised. */
 export const mayBeHidden = (model: string, field: string): boolean =>
   identityColumns.has(`${model}.${field}`) ||
@@ -51,5 +54,7 @@ export function reachOf(actor: Actor): Reach {
       if (column === 'Participant.offenceGroups') return offenceHidden;
       return identityHidden && identityColumns.has(column);
     },
+    withheldBy: (model, field) =>
+      model === 'Participant' && whereabouts.has(field) ? 'restricted' : undefined,
   };
 }

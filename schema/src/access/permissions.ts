@@ -6,6 +6,8 @@ export const permissions = {
   'participant.offence': 'See criminal-offence data',
   'participant.write': 'Correct the details of a person',
   'participant.revealNino': 'Reveal a NINO, with a reason, and look people up by NINO',
+  'participant.revealContact':
+    'Reveal the withheld contact details of a restricted record, with a reason',
   'participant.history': 'See who changed and who read a record',
   'expression.submit': 'Submit an expression of interest',
   'expression.assess': 'Record the pre-screen, the initial meeting and the decision not to refer',

@@ -15,6 +15,7 @@ const specialist: Permission[] = [
   ...look,
   'participant.write',
   'participant.revealNino',
+  'participant.revealContact',
   'participant.history',
   'participant.offence',
   'referral.start',

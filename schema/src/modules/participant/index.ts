@@ -3,3 +3,4 @@ import './ninoField';
 import './queries';
 import './mutations';
 import './ninoAccess';
+import './revealContact';

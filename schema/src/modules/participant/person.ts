@@ -52,26 +52,29 @@ async function splitGroups(work: Work, groups: readonly string[]) {
 
 /**
  * Columns of a person from the details given; what is left out is emptied, as in the form. Groups about offending
- * stay as they are for an actor who may not see them. Throws BAD_USER_INPUT for an unlikely date of birth.
+ * stay as they are for an actor who may not see them, and so do the contact details of a restricted record, which
+ * nobody has on the screen. Throws BAD_USER_INPUT for an unlikely date of birth.
  */
-export async function personColumns(work: Work, details: PersonDetails) {
+export async function personColumns(work: Work, details: PersonDetails, restricted = false) {
   checkDateOfBirth(details.dateOfBirth, work.context.today);
   const { disadvantageGroups, offenceGroups } = await splitGroups(work, details.disadvantageGroups);
   const seesOffences = can(work.actor, 'participant.offence');
   if (offenceGroups.length && !seesOffences) throw forbidden();
+  // Prisma leaves a column alone that is undefined.
+  const contact = (given: string | undefined) => given ?? (restricted ? undefined : null);
   return {
     forename: details.forename,
     middleNames: details.middleNames ?? null,
     surname: details.surname,
     preferredName: details.preferredName ?? null,
     dateOfBirth: maybeDate(details.dateOfBirth),
-    addressLine1: details.addressLine1 ?? null,
-    addressLine2: details.addressLine2 ?? null,
-    town: details.town ?? null,
-    postcode: details.postcode ?? null,
-    localAuthorityCode: details.localAuthorityCode ?? null,
-    phone: details.phone ?? null,
-    email: details.email ?? null,
+    addressLine1: contact(details.addressLine1),
+    addressLine2: contact(details.addressLine2),
+    town: contact(details.town),
+    postcode: contact(details.postcode),
+    localAuthorityCode: contact(details.localAuthorityCode),
+    phone: contact(details.phone),
+    email: contact(details.email),
     contactChannels: details.contactChannels,
     restricted: details.restricted,
     conditions: details.conditions,

@@ -17,8 +17,9 @@ export async function updateParticipant(
   work: Work,
   { id, version, ...details }: z.output<typeof inputs.updateParticipantInput>,
 ): Promise<string> {
-  await loadForWriting(work, id);
-  return change(work, work.tx.participant, { id, version }, await personColumns(work, details));
+  const { restricted } = await loadForWriting(work, id);
+  const columns = await personColumns(work, details, restricted);
+  return change(work, work.tx.participant, { id, version }, columns);
 }
 
 /** Changes the characteristics that are reported each quarter; what is left out is emptied, as in the form. */
