@@ -1,46 +1,82 @@
-/** Formats that browsers know for each language of the console. */
-const tagOf = (locale: string) => (locale === 'cy' ? 'cy' : 'en-GB');
+/** Welsh writes figures as English does in the United Kingdom. */
+const figures = 'en-GB';
+
+/** Months in Welsh: not every browser brings them along, and then it would fall back to American dates. */
+const welshMonths = {
+  long: [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ],
+  short: [
+    'Ion',
+    'Chwef',
+    'Maw',
+    'Ebr',
+    'Mai',
+    'Meh',
+    'Gorff',
+    'Awst',
+    'Medi',
+    'Hyd',
+    'Tach',
+    'Rhag',
+  ],
+} as const;
 
 const asUtc = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);
 
+function write(
+  date: Date,
+  locale: string,
+  options: Intl.DateTimeFormatOptions & { month: 'short' | 'long' },
+): string {
+  const parts = new Intl.DateTimeFormat('en-GB', options).formatToParts(date);
+  if (locale !== 'cy') return parts.map(({ value }) => value).join('');
+  const number = new Intl.DateTimeFormat('en-GB', { month: 'numeric', timeZone: options.timeZone });
+  const month = welshMonths[options.month][Number(number.format(date)) - 1] ?? '';
+  return parts.map(({ type, value }) => (type === 'month' ? month : value)).join('');
+}
+
 /** A calendar date 'YYYY-MM-DD' as people write it: 3 Feb 2026. Never shifted by a time zone. */
 export const formatDate = (day: string, locale: string) =>
-  new Intl.DateTimeFormat(tagOf(locale), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(asUtc(day));
+  write(asUtc(day), locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** The month of a calendar date: February 2026. */
 export const formatMonth = (day: string, locale: string) =>
-  new Intl.DateTimeFormat(tagOf(locale), {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(asUtc(day));
+  write(asUtc(day), locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** An instant in UK time, whatever the clock of the laptop says: 3 Feb 2026, 14:05. */
 export const formatInstant = (instant: string, locale: string) =>
-  new Intl.DateTimeFormat(tagOf(locale), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
+  write(new Date(instant), locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
     timeZone: 'Europe/London',
-  }).format(new Date(instant));
+  });
 
 /** Integer pence as pounds: £1,234.50. */
-export const formatMoney = (pence: number, locale: string) =>
-  new Intl.NumberFormat(tagOf(locale), { style: 'currency', currency: 'GBP' }).format(pence / 100);
+export const formatMoney = (pence: number) =>
+  new Intl.NumberFormat(figures, { style: 'currency', currency: 'GBP' }).format(pence / 100);
 
 /** A count or a decimal with thousands separators, up to one decimal place. */
-export const formatNumber = (value: number, locale: string) =>
-  new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 1 }).format(value);
+export const formatNumber = (value: number) =>
+  new Intl.NumberFormat(figures, { maximumFractionDigits: 1 }).format(value);
 
 /** A ratio (0.625) as a percentage: 62.5%. */
-export const formatPercent = (ratio: number, locale: string) =>
-  new Intl.NumberFormat(tagOf(locale), { style: 'percent', maximumFractionDigits: 1 }).format(
-    ratio,
-  );
+export const formatPercent = (ratio: number) =>
+  new Intl.NumberFormat(figures, { style: 'percent', maximumFractionDigits: 1 }).format(ratio);
 
 /** Whole days from one calendar date to another; negative when `to` lies before `from`. */
 export const daysBetween = (from: string, to: string) =>

@@ -6,6 +6,7 @@ import {
   formatDate,
   formatInstant,
   formatMoney,
+  formatMonth,
   formatPercent,
   today,
 } from './format';
@@ -49,8 +50,10 @@ describe('figures and dates', () => {
   it('are written as each language writes them', () => {
     expect(formatDate('2026-02-03', 'en')).toBe('3 Feb 2026');
     expect(formatDate('2026-02-03', 'cy')).toBe('3 Chwef 2026');
-    expect(formatMoney(123_450, 'en')).toBe('£1,234.50');
-    expect(formatPercent(0.625, 'en')).toBe('62.5%');
+    expect(formatMonth('2026-11-01', 'cy')).toBe('Tachwedd 2026');
+    expect(formatInstant('2026-11-30T23:30:00.000Z', 'cy')).toBe('30 Tach 2026, 23:30');
+    expect(formatMoney(123_450)).toBe('£1,234.50');
+    expect(formatPercent(0.625)).toBe('62.5%');
   });
 
   it('tell the time in the United Kingdom, in summer and in winter', () => {

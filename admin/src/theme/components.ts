@@ -108,7 +108,12 @@ const surfaces = (scheme: Scheme): Components<Theme> => ({
   },
   MuiTableCell: {
     styleOverrides: {
-      root: { borderColor: scheme.line, fontSize: '0.9375rem', padding: '10px 14px' },
+      root: {
+        borderColor: scheme.line,
+        fontSize: '0.9375rem',
+        padding: '10px 14px',
+        '& .MuiChip-label': { whiteSpace: 'nowrap' },
+      },
       head: {
         fontWeight: 650,
         fontSize: '0.875rem',
