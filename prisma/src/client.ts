@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../generated/client/client';
-import { type Actor, actorStatement } from './actor';
+import { type Actor, actorStatement, seesIdentity } from './actor';
 import { preparedNames } from './prepared';
 import { streamRows } from './stream';
 
@@ -34,6 +34,12 @@ export interface Database {
   check(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A plan holds for one role: under a name of both, PostgreSQL would plan anew at every change of role. */
+const preparedFor = (actor: Actor, statement: Statement): Statement =>
+  statement.name && !seesIdentity(actor)
+    ? { ...statement, name: `${statement.name}_reader` }
+    : statement;
 
 /** Connects to PostgreSQL. Nothing else in Placewell makes a client. */
 export function connect({ url, connections = 10, today }: DatabaseOptions): Database {
@@ -81,7 +87,7 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
         const settled = await Promise.allSettled([
           client.query('begin'),
           client.query(actorStatement(actor, today?.())),
-          ...statements.map((statement) => client.query(statement)),
+          ...statements.map((statement) => client.query(preparedFor(actor, statement))),
           client.query('commit'),
         ]);
         return settled.slice(2, -1).map((result) => {
