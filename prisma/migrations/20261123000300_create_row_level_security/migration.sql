@@ -20,7 +20,9 @@ begin
       when duplicate_object or unique_violation then null;
       when insufficient_privilege then
         raise exception 'The role % is missing and % may not create roles', name, current_user
-          using hint = format('Let an administrator run: create role %I nologin; grant %I to %I;', name, name, current_user);
+          using hint = format(
+            'Let an administrator run: create role placewell_app nologin; create role placewell_reader nologin; '
+            'create role placewell_auth nologin; grant placewell_app, placewell_reader, placewell_auth to %I;', current_user);
     end;
     begin
       if not pg_has_role(current_user, name, may_act) then
@@ -29,7 +31,8 @@ begin
     exception
       when insufficient_privilege then
         raise exception '% may not act as the role %', current_user, name
-          using hint = format('Let an administrator run: grant %I to %I;', name, current_user);
+          using hint = format(
+            'Let an administrator run: grant placewell_app, placewell_reader, placewell_auth to %I;', current_user);
     end;
   end loop;
 end

@@ -50,10 +50,25 @@ return app.add_working_days(input_on, coalesce(app.rule_value('start_keying_work
 comment on function app.start_keying_due(uuid, date) is
   'Last day on which a start is keyed into PRaP in time: working days from the input of the referral (MI note, Table B).';
 
-create function app.support_months(body uuid, cohort text, started_on date) returns int
-language sql stable parallel safe
-return app.rule_value(
-  case cohort when 'out_of_work' then 'out_of_work_support_months' else 'in_work_support_months' end, body, started_on)::int;
+create function app.support_end(journey uuid, body uuid, cohort text, started_on date, last_day date) returns date
+language plpgsql stable parallel safe
+as $$
+declare
+  months_rule text := case cohort when 'out_of_work' then 'out_of_work_support_months' else 'in_work_support_months' end;
+  rules jsonb := app.rule_values(array[months_rule, 'pause_stops_clock'], body, started_on);
+  ends_on date := started_on + make_interval(months => (rules ->> months_rule)::int);
+begin
+  if rules ->> 'pause_stops_clock' = 'true' then
+    ends_on := ends_on + (
+      select coalesce(sum(least(p.ends_on, last_day) - p.starts_on + 1), 0)::int
+        from public.pause p where p.referral_id = journey and p.starts_on <= last_day);
+  end if;
+  return ends_on;
+end
+$$;
+comment on function app.support_end(uuid, uuid, text, date, date) is
+  'Day by which support ends without an extension: the months of the cohort after the start, and the days of pauses up '
+  'to a day where the rule says that a pause stops the clock. Empty before the start and while the rule is unset.';
 
 create view referral_state with (security_invoker = true) as
 select r.id as referral_id,
@@ -101,11 +116,7 @@ select r.id as referral_id,
          as contact_owed_this_month,
        coalesce(
          (select x.ends_on from extension x where x.referral_id = r.id order by x.ends_on desc limit 1),
-         (r.started_on + make_interval(months => app.support_months(r.accountable_body_id, r.cohort, r.started_on)))::date
-           + case when r.started_on is not null and app.rule_is('pause_stops_clock', r.accountable_body_id, r.started_on)
-               then (select coalesce(sum(least(p.ends_on, clock.last_day) - p.starts_on + 1), 0)::int
-                       from pause p where p.referral_id = r.id and p.starts_on <= clock.last_day)
-               else 0 end) as support_end_due,
+         app.support_end(r.id, r.accountable_body_id, r.cohort, r.started_on, clock.last_day)) as support_end_due,
        case when r.started_on is not null then app.age_on(r.participant_id, r.started_on) end as age_at_start,
        work.in_work,
        (select count(*)::int from extension x where x.referral_id = r.id) as extension_count,
