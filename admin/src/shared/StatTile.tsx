@@ -40,11 +40,17 @@ export function StatTile({ label, value, hint, tone, to }: Props) {
   );
   return (
     <Card
-      sx={(theme) =>
-        tone
-          ? { boxShadow: `inset 4px 0 0 ${theme.scheme.tones[tone].ink}`, height: '100%' }
-          : { height: '100%' }
-      }
+      sx={(theme) => ({
+        position: 'relative',
+        height: '100%',
+        '&::before': tone && {
+          content: '""',
+          position: 'absolute',
+          inset: '0 auto 0 0',
+          width: 4,
+          backgroundColor: theme.scheme.tones[tone].ink,
+        },
+      })}
     >
       {to ? (
         <CardActionArea component={Link} to={to} sx={{ height: '100%' }}>
