@@ -3,7 +3,9 @@ import type { NinoKeys } from '@placewell/prisma/nino';
 import { type Context, schema } from '@placewell/schema';
 import { createAuth, mintApiKey, type SignInLimits } from './auth';
 import type { Config } from './config';
+import type { CreateContext } from './context';
 import { failure } from './errors';
+import { createExports } from './exports';
 import type { Logger } from './logging';
 import { messages } from './messages';
 import { createServer, type RunningServer, type ServerOptions } from './server';
@@ -49,29 +51,33 @@ export async function startApplication(options: ApplicationOptions): Promise<Run
     mintApiKey,
   };
 
+  const context: CreateContext<Context> = async (request, { requestId, locale }) => {
+    const actor = await auth.resolveActor(request, requestId);
+    const showsKey = request.headers.authorization ?? request.headers['x-api-key'];
+    if (!actor && showsKey) throw failure('UNAUTHENTICATED', messages.keyNotValid, locale);
+    const idempotencyKey = request.headers['idempotency-key'];
+    return {
+      actor,
+      database,
+      locale,
+      requestId,
+      today: today?.() ?? todayInLondon(),
+      keys,
+      allowDemonstrationNino: config.mode === 'demonstration',
+      idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey.slice(0, 200) : null,
+      rowFilter,
+      identity,
+    };
+  };
+
+  const { publicUrl } = config;
   const server = await createServer<Context>({
     ...options,
     schema,
+    context,
     authHandler: auth.authHandler,
+    exportHandlers: createExports({ database, context, publicUrl, logger }),
     healthCheck: database.check,
-    context: async (request, { requestId, locale }) => {
-      const actor = await auth.resolveActor(request, requestId);
-      const showsKey = request.headers.authorization ?? request.headers['x-api-key'];
-      if (!actor && showsKey) throw failure('UNAUTHENTICATED', messages.keyNotValid, locale);
-      const idempotencyKey = request.headers['idempotency-key'];
-      return {
-        actor,
-        database,
-        locale,
-        requestId,
-        today: today?.() ?? todayInLondon(),
-        keys,
-        allowDemonstrationNino: config.mode === 'demonstration',
-        idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey.slice(0, 200) : null,
-        rowFilter,
-        identity,
-      };
-    },
   });
   return {
     ...server,

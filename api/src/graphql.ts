@@ -104,7 +104,7 @@ export async function createGraphQL<Context extends ServerContext>(
 }
 
 /** Anything but JSON can be sent by a foreign web page without asking the browser's permission first. */
-const requireJson: RequestHandler = (request, response, next) => {
+export const requireJson: RequestHandler = (request, response, next) => {
   if (request.is('application/json')) return next();
   response.status(415);
   throw failure('BAD_USER_INPUT', messages.jsonOnly, factsOf(response).locale);

@@ -8,7 +8,7 @@ export interface RequestFacts {
   requestId: string;
   locale: Locale;
   /** The door the request came through: never its address, which can hold anything. */
-  route: 'graphql' | 'health' | 'auth' | 'explorer' | 'console';
+  route: 'graphql' | 'health' | 'auth' | 'export' | 'explorer' | 'console';
   operation?: string;
   rootFields?: readonly string[];
   codes?: readonly string[];

@@ -24,6 +24,8 @@ export interface ServerOptions<Context extends ServerContext> {
   logger: Logger;
   /** Sign-in, sign-out and sessions, below `/api/auth`; reads the body itself. */
   authHandler?: RequestHandler;
+  /** Exports of lists, at `POST /api/exports`. */
+  exportHandlers?: RequestHandler[];
   /** Resolves while the database answers. */
   healthCheck: () => Promise<void>;
   /** The built console, with `index.html` and `assets/`. */
@@ -44,8 +46,8 @@ export interface RunningServer {
 }
 
 /**
- * Starts the server: API at `/graphql`, sign-in below `/api/auth`, `/health`, the explorer and the
- * console everywhere else.
+ * Starts the server: API at `/graphql`, sign-in below `/api/auth`, exports at `/api/exports`,
+ * `/health`, the explorer and the console everywhere else.
  * @throws AddressUnavailable with a sentence for the user when the port is taken
  */
 export async function createServer<Context extends ServerContext>(
@@ -79,11 +81,13 @@ const isEncrypted = ({ config }: Mounted) => config.publicUrl.startsWith('https:
 
 /** What programs ask for. The API stands first: its requests are the many ones. */
 function mountData(app: Express, options: Mounted, graphql: RequestHandler[]): void {
-  const { authHandler, healthCheck, secondsPerRequest = 30 } = options;
+  const { authHandler, exportHandlers, healthCheck, secondsPerRequest = 30 } = options;
   const headers = dataHeaders(isEncrypted(options));
   const data = [headers, deadline(secondsPerRequest)];
   app.post('/graphql', route('graphql'), data, graphql);
   app.get('/health', route('health'), headers, health(healthCheck));
+  // A file may take longer than other answers; it has limits of its own.
+  if (exportHandlers) app.post('/api/exports', route('export'), headers, exportHandlers);
   if (authHandler) app.all('/api/auth/{*path}', route('auth'), data, authHandler);
 }
 

@@ -1,0 +1,27 @@
+import type { Actor, Database } from '@placewell/prisma';
+import type { CodeListName } from '@placewell/prisma/reference';
+import type { Locale } from '../messages';
+
+/** The label of a code, as an accountable body has it; the code itself where it has none. */
+export type Labels = (list: CodeListName, code: string, accountableBodyId: unknown) => string;
+
+/** Reads the labels of whole lists in one language: the national ones and those that accountable bodies have added. */
+export async function loadLabels(
+  database: Database,
+  actor: Actor,
+  lists: readonly CodeListName[],
+  locale: Locale,
+): Promise<Labels> {
+  const column = locale === 'cy' ? 'label_cy' : 'label_en';
+  const [rows = []] = await database.readAs(actor, [
+    {
+      text: `select list, code, accountable_body_id as body, ${column} as label from code where list = any($1::text[])`,
+      values: [lists],
+    },
+  ]);
+  const labels = new Map(
+    rows.map(({ list, code, body, label }) => [`${list} ${code} ${body ?? ''}`, String(label)]),
+  );
+  return (list, code, body) =>
+    labels.get(`${list} ${code} ${body}`) ?? labels.get(`${list} ${code} `) ?? code;
+}
