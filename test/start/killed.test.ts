@@ -47,7 +47,7 @@ const kills: Record<string, (writer: Writer) => Promise<void>> = {
 };
 
 describe('a killed Placewell starts again and has lost nothing that was acknowledged', () => {
-  for (const round of [1, 2, 3]) {
+  for (const round of [1, 2]) {
     test.each(Object.keys(kills))(`kill -9 of %s, round ${round}`, async (what) => {
       const writer = await startAgain();
       await writer.writes(40);
@@ -87,7 +87,6 @@ describe('a first start that is killed on its way is repeated', () => {
   test.each([
     ['the folder is there', '.'],
     ['the first database is there', join('base', '1')],
-    ['the settings are complete', 'pg_hba.conf'],
     ['the server runs', 'postmaster.pid'],
   ])('when %s', async (_, stage) => {
     const other = join(folder, 'first');
