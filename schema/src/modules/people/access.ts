@@ -13,3 +13,6 @@ export function visibleAccounts(actor: Actor): Filter {
 
 /** A saved view is its owner's alone. */
 export const ownViews = (actor: Actor): Filter => ({ userId: actor.id });
+
+/** Nobody disables the own account, or gives it a password or another role. */
+export const mayManage = (actor: Actor, userId: string): boolean => actor.id !== userId;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { change } from '../../core/change';
 import type { Done, Work } from '../../core/command';
 import { invalidState, notFound } from '../../core/errors';
-import { visibleAccounts } from './access';
+import { mayManage, visibleAccounts } from './access';
 import { checkGrant } from './grants';
 import type * as inputs from './inputs';
 
@@ -18,7 +18,7 @@ async function loadUser({ actor, tx, context }: Work, id: string) {
 }
 
 function notOneself({ actor }: Work, id: string): void {
-  if (actor.id === id)
+  if (!mayManage(actor, id))
     throw invalidState({
       en: 'Ask a colleague: nobody does this to the own account.',
       cy: 'Gofynnwch i gydweithiwr: nid oes neb yn gwneud hyn i’w gyfrif ei hun.',

@@ -1,4 +1,7 @@
-import { recordType } from '../../core/record';
+import { can } from '../../access/roles';
+import { actorOf } from '../../core/reads';
+import { computedField, recordType } from '../../core/record';
+import { mayManage } from './access';
 
 export const User = recordType('User', {
   columns: [
@@ -17,6 +20,15 @@ export const User = recordType('User', {
   ],
   one: ['organisation', 'specialist'],
 });
+computedField(User, 'mayManage', {
+  type: 'Boolean',
+  nullable: false,
+  description: 'Whether you may disable the account or give it a password or another role.',
+  needs: { id: true },
+  resolve: ({ id }, context) =>
+    can(context.actor, 'user.manage') && mayManage(actorOf(context), String(id)),
+});
+
 export const ApiClient = recordType('ApiClient', {
   columns: [
     'id',
