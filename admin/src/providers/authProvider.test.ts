@@ -12,6 +12,7 @@ const viewer: Viewer = {
   specialistId: null,
   partnerId: 'o1',
   locale: 'en',
+  accountableBodyIds: [],
   permissions: ['participant.read'],
 };
 

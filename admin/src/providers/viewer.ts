@@ -11,38 +11,31 @@ export interface Viewer {
   readonly organisationName: string | undefined;
   readonly specialistId: string | null;
   readonly partnerId: string | null;
+  /** Accountable bodies whose programme the viewer may see today. */
+  readonly accountableBodyIds: readonly string[];
   /** The language of the account: en or cy. */
   readonly locale: string;
   readonly permissions: readonly string[];
 }
 
-type AskedViewer = Omit<Viewer, 'organisationName'>;
+interface AskedViewer extends Omit<Viewer, 'organisationName'> {
+  readonly organisation: { readonly name: string } | null;
+}
 
 export const viewerQuery = `query viewer {
-  viewer { id name role organisationId specialistId partnerId locale permissions }
+  viewer {
+    id name role organisationId specialistId partnerId accountableBodyIds locale permissions
+    organisation { name }
+  }
 }`;
-
-export const viewerOrganisationQuery = `query viewerOrganisation($id: ID!) {
-  organisation(id: $id) { name }
-}`;
-
-async function organisationName(
-  dataProvider: PlacewellDataProvider,
-  { organisationId, permissions }: AskedViewer,
-): Promise<string | undefined> {
-  if (!permissions.includes('organisation.read')) return undefined;
-  const answer = await dataProvider.query<{ organisation: { name: string } | null }>(
-    viewerOrganisationQuery,
-    { id: organisationId },
-  );
-  return answer.organisation?.name;
-}
 
 /** Asks the API who is signed in. Null when nobody is. */
 export async function fetchViewer(dataProvider: PlacewellDataProvider): Promise<Viewer | null> {
   try {
     const { viewer } = await dataProvider.query<{ viewer: AskedViewer | null }>(viewerQuery);
-    return viewer && { ...viewer, organisationName: await organisationName(dataProvider, viewer) };
+    if (!viewer) return null;
+    const { organisation, ...asked } = viewer;
+    return { ...asked, organisationName: organisation?.name };
   } catch (error) {
     if (errorBody(error)?.code === 'UNAUTHENTICATED') return null;
     throw error;

@@ -2,6 +2,9 @@ import type { Actor } from '@placewell/prisma';
 import { permissionNames } from '../../access/permissions';
 import { can } from '../../access/roles';
 import { builder } from '../../core/builder';
+import { readRows } from '../../core/reads';
+import { selectionOf } from '../../core/selection';
+import { Organisation } from '../organisation/type';
 
 const Viewer = builder.objectRef<Actor>('Viewer').implement({
   description:
@@ -18,6 +21,17 @@ const Viewer = builder.objectRef<Actor>('Viewer').implement({
     organisationId: t.exposeID('organisationId', {
       nullable: false,
       description: 'The organisation the viewer belongs to.',
+    }),
+    organisation: t.field({
+      type: Organisation,
+      nullable: true,
+      description: 'The organisation itself.',
+      resolve: async ({ organisationId }, _args, context, info) => {
+        const select = selectionOf(context, info, 'id');
+        const where = { id: organisationId };
+        const [own] = await readRows(context, 'Organisation', { select, where, take: 1 });
+        return own;
+      },
     }),
     specialistId: t.exposeID('specialistId', {
       nullable: true,
