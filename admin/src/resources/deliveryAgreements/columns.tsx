@@ -1,0 +1,46 @@
+import { CodesField } from '../../shared/codes/CodeField';
+import { PeriodField } from '../../shared/fields/PeriodField';
+import type { Column } from '../../shared/list/columns';
+import { StatusChip } from '../../shared/StatusChip';
+import type { Tone } from '../../theme/palette';
+import { OrganisationField } from '../organisations/OrganisationField';
+import type { DeliveryAgreement } from './fields';
+
+const tones: Readonly<Record<string, Tone>> = {
+  sharing: 'good',
+  not_sharing: 'attention',
+  to_come: 'information',
+};
+
+/** Whether the agreement opens the programme to its partner today. */
+export const StandingChip = ({ standing }: { standing: string }) => (
+  <StatusChip
+    label={`resources.deliveryAgreements.standings.${standing}`}
+    tone={tones[standing] ?? 'neutral'}
+  />
+);
+
+export const agreementColumns: readonly Column<DeliveryAgreement>[] = [
+  { source: 'contractNumber', nowrap: true },
+  {
+    source: 'partner',
+    sortable: false,
+    render: ({ partner }) => <OrganisationField organisation={partner} />,
+  },
+  { source: 'lot', sortable: false },
+  {
+    source: 'models',
+    sortable: false,
+    render: ({ models }) => <CodesField list="support_model" codes={models} />,
+  },
+  {
+    source: 'validFrom',
+    label: 'resources.deliveryAgreements.period',
+    render: ({ validFrom, validTo }) => <PeriodField from={validFrom} to={validTo} />,
+  },
+  {
+    source: 'standing',
+    sortable: false,
+    render: ({ standing }) => <StandingChip standing={standing} />,
+  },
+];

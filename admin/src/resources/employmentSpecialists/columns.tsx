@@ -1,0 +1,40 @@
+import { CodeField } from '../../shared/codes/CodeField';
+import { DateField } from '../../shared/fields/DateField';
+import { HundredthsField } from '../../shared/fields/HundredthsField';
+import type { Column } from '../../shared/list/columns';
+import { OrganisationField } from '../organisations/OrganisationField';
+import { CaseloadField } from './CaseloadField';
+import type { EmploymentSpecialist } from './fields';
+
+export const specialistColumns: readonly Column<EmploymentSpecialist>[] = [
+  { source: 'name' },
+  {
+    source: 'partner',
+    sortable: false,
+    render: ({ partner }) => <OrganisationField organisation={partner} />,
+  },
+  {
+    source: 'model',
+    sortable: false,
+    render: ({ model }) => <CodeField list="support_model" code={model} />,
+  },
+  {
+    source: 'fullTimeEquivalent',
+    sortable: false,
+    align: 'right',
+    render: ({ fullTimeEquivalent }) => <HundredthsField value={fullTimeEquivalent} />,
+  },
+  { source: 'headcount', align: 'right', render: ({ headcount }) => headcount ?? 0 },
+  { source: 'caseload', sortable: false, render: (record) => <CaseloadField {...record} /> },
+  {
+    source: 'startedOn',
+    hiddenAtFirst: true,
+    render: ({ startedOn }) => <DateField value={startedOn} />,
+  },
+  {
+    source: 'leftOn',
+    hiddenAtFirst: true,
+    sortable: false,
+    render: ({ leftOn }) => <DateField value={leftOn} />,
+  },
+];
