@@ -4,7 +4,21 @@ import { computedField } from '../../core/record';
 import { mayStart } from '../referral/load';
 import { Participant } from './type';
 
-type Journey = { state: { currentSpecialistId: string | null } | null } | null;
+interface Journey {
+  rejectedOn: Date | null;
+  cancelledOn: Date | null;
+  endedOn: Date | null;
+  state: { currentSpecialistId: string | null } | null;
+}
+
+const nobodys = { currentSpecialistId: null };
+
+/** The specialist of the journey, as long as it is open. */
+function supportOf({ state }: Row) {
+  const journey = (state as Row | null)?.currentReferral as Journey | null | undefined;
+  const isOpen = journey && !journey.rejectedOn && !journey.cancelledOn && !journey.endedOn;
+  return (isOpen && journey.state) || nobodys;
+}
 
 computedField(Participant, 'mayChange', {
   type: 'Boolean',
@@ -14,13 +28,17 @@ computedField(Participant, 'mayChange', {
   needs: {
     state: {
       select: {
-        currentReferral: { select: { state: { select: { currentSpecialistId: true } } } },
+        currentReferral: {
+          select: {
+            rejectedOn: true,
+            cancelledOn: true,
+            endedOn: true,
+            state: { select: { currentSpecialistId: true } },
+          },
+        },
       },
     },
   },
-  resolve: (row, { actor }) => {
-    if (!actor || !can(actor, 'participant.write')) return false;
-    const journey = (row.state as Row | null)?.currentReferral as Journey | undefined;
-    return mayStart(actor, { currentSpecialistId: journey?.state?.currentSpecialistId ?? null });
-  },
+  resolve: (row, { actor }) =>
+    actor !== null && can(actor, 'participant.write') && mayStart(actor, supportOf(row)),
 });
