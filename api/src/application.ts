@@ -22,9 +22,11 @@ export interface ApplicationOptions
   rowFilter?: boolean;
 }
 
+// Made once: making a formatter takes longer than a small answer.
+const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+
 /** Today's calendar date in London. */
-export const todayInLondon = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+export const todayInLondon = (): string => londonDate.format(new Date());
 
 /** The keys that protect National Insurance numbers, from the configured secrets. */
 export const ninoKeysOf = ({ secrets }: Pick<Config, 'secrets'>): NinoKeys => ({
