@@ -72,13 +72,15 @@ const confirmWarnings = (...warnings: string[]) => ({
   confirmWarnings: warnings.map((warning) => ({ warning, reason })),
 });
 
-const person = {
+let peopleMade = 0;
+/** Somebody new, whom nobody could take for another. */
+const person = () => ({
   forename: 'Testa',
-  surname: 'Sample',
+  surname: `Sample ${[...String(peopleMade++)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}`,
   dateOfBirth: '1990-04-01',
   localAuthorityCode: 'E07000105',
   conditions: ['autism'],
-};
+});
 
 /** Somebody whose details may be changed: on the programme and on the specialist's caseload. */
 const someone = async (side: Side) => ({ id: (await started(side)).participantId, version: 1 });
@@ -87,7 +89,13 @@ export const journeyCommands: Operations = {
   submitExpressionOfInterest: {
     rows,
     args: ({ accountableBodyId, partnerId }) =>
-      input({ accountableBodyId, partnerId, person, privacyNoticeVersion: '1', ...stated }),
+      input({
+        accountableBodyId,
+        partnerId,
+        person: person(),
+        privacyNoticeVersion: '1',
+        ...stated,
+      }),
     select: '{ id }',
   },
   updateExpressionOfInterest: {
@@ -142,7 +150,7 @@ export const journeyCommands: Operations = {
   correctEnd: onReferral(ended, { endReason: 'found_work', reason }),
   updateParticipant: {
     rows,
-    args: async (side) => input({ ...(await someone(side)), ...person, reason }),
+    args: async (side) => input({ ...(await someone(side)), ...person(), reason }),
     select: '{ id }',
   },
   updateCharacteristics: {
