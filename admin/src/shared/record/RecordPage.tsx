@@ -19,6 +19,8 @@ interface Props<R extends RaRecord> {
   subtitle?: (record: R) => ReactNode;
   /** Buttons beside the name. */
   actions?: (record: R) => ReactNode;
+  /** Where the page belongs; the list when left out. */
+  back?: (record: R) => { to: string; label: string };
   children: (record: R) => ReactNode;
 }
 
@@ -31,14 +33,14 @@ export function useListLink(): { to: string; label: string } | undefined {
   return hasList ? { to: createPath({ resource, type: 'list' }), label } : undefined;
 }
 
-function Page<R extends RaRecord>({ title, subtitle, actions, children }: Props<R>) {
+function Page<R extends RaRecord>({ title, subtitle, actions, children, ...props }: Props<R>) {
   const { record, error, refetch } = useShowContext<R>();
-  const back = useListLink();
+  const list = useListLink();
   // A record that was loaded stays in sight when loading it again fails.
   if (error && !record) {
     return (
       <>
-        <PageTitle title="errors.loadFailed" back={back} />
+        <PageTitle title="errors.loadFailed" back={list} />
         <LoadFailed error={error} onTryAgain={() => void refetch()} />
       </>
     );
@@ -47,7 +49,7 @@ function Page<R extends RaRecord>({ title, subtitle, actions, children }: Props<
   return (
     <>
       <PageTitle
-        back={back}
+        back={props.back?.(record) ?? list}
         title={title(record)}
         subtitle={subtitle?.(record)}
         actions={actions?.(record)}
