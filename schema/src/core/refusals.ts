@@ -1,6 +1,6 @@
 import { Prisma } from '@placewell/prisma';
 import { GraphQLError } from 'graphql';
-import { AppError, badInput, forbidden, type Message } from './errors';
+import { AppError, badInput, forbidden, type Message, notFound } from './errors';
 
 interface DatabaseProblem {
   sqlState?: string;
@@ -37,6 +37,11 @@ const fieldOf = (column: string) =>
 const badInputAt = (column: string | undefined, message: Message) =>
   badInput({ [fieldOf(column || 'input')]: message });
 
+const unstorable = new AppError('BAD_USER_INPUT', {
+  en: 'The details hold a character that cannot be kept.',
+  cy: 'Mae’r manylion yn cynnwys nod na ellir ei gadw.',
+});
+
 const sentences: Record<string, (problem: DatabaseProblem) => AppError> = {
   '42501': forbidden,
   '23505': ({ constraint }) =>
@@ -67,6 +72,10 @@ const sentences: Record<string, (problem: DatabaseProblem) => AppError> = {
       en: 'The details point to a record that does not exist.',
       cy: 'Mae’r manylion yn cyfeirio at gofnod nad yw’n bodoli.',
     }),
+  // Text that cannot be the key of a record: there is no such record.
+  '22P02': notFound,
+  '22021': () => unstorable,
+  '22P05': () => unstorable,
   PW002: ({ detail }) =>
     badInputAt(detail, {
       en: 'Choose one of the answers offered.',
