@@ -11,6 +11,7 @@ import { navigation } from './navigation';
 import { reactAdmin } from './reactAdmin';
 import { roles } from './roles';
 import { workCommands } from './workCommands';
+import { workResources } from './workResources';
 
 export const messages = {
   ...reactAdmin,
@@ -21,5 +22,6 @@ export const messages = {
   home,
   lists,
   navigation,
+  resources: { ...workResources },
   roles,
 } satisfies SameKeys<typeof english>;

@@ -9,6 +9,7 @@ import { navigation } from './navigation';
 import { reactAdmin } from './reactAdmin';
 import { roles } from './roles';
 import { workCommands } from './workCommands';
+import { workResources } from './workResources';
 
 export const messages = {
   ...reactAdmin,
@@ -19,5 +20,6 @@ export const messages = {
   home,
   lists,
   navigation,
+  resources: { ...workResources },
   roles,
 };

@@ -2,10 +2,12 @@
 export const workCommands = {
   recordSession: {
     button: 'Record session',
+    buttonOf: 'Record session with %{name}',
     title: 'Support session',
     submit: 'Record session',
     done: 'Session recorded',
     fields: {
+      referralId: 'Person',
       heldOn: 'Date',
       attendance: 'Attendance',
       minutes: 'Minutes',
@@ -159,6 +161,7 @@ export const workCommands = {
   },
   confirmMilestone: {
     button: 'Confirm milestone',
+    buttonOf: 'Confirm milestone of %{name}',
     title: 'Confirm a milestone',
     intro: 'Local records and PRaP are kept apart: confirm each as you learn of it.',
     submit: 'Confirm',
@@ -195,6 +198,7 @@ export const workCommands = {
   },
   recordEmployerContact: {
     button: 'Record employer contact',
+    buttonOf: 'Record employer contact: %{name}',
     title: 'Contact with an employer',
     submit: 'Record contact',
     done: 'Employer contact recorded',
