@@ -4,6 +4,7 @@ export const workCommands = {
     button: 'Record session',
     buttonOf: 'Record session with %{name}',
     title: 'Support session',
+    titleOf: 'Support session with %{name}',
     submit: 'Record session',
     done: 'Session recorded',
     fields: {
@@ -163,6 +164,7 @@ export const workCommands = {
     button: 'Confirm milestone',
     buttonOf: 'Confirm milestone of %{name}',
     title: 'Confirm a milestone',
+    titleOf: 'Confirm a milestone of %{name}',
     intro: 'Local records and PRaP are kept apart: confirm each as you learn of it.',
     submit: 'Confirm',
     done: 'Milestone confirmed',
@@ -200,6 +202,7 @@ export const workCommands = {
     button: 'Record employer contact',
     buttonOf: 'Record employer contact: %{name}',
     title: 'Contact with an employer',
+    titleOf: 'Contact with an employer: %{name}',
     submit: 'Record contact',
     done: 'Employer contact recorded',
     fields: {

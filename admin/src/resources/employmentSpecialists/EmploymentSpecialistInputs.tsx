@@ -3,14 +3,8 @@ import { useWatch } from 'react-hook-form';
 import { usePermitted } from '../../access/usePermitted';
 import { useViewer } from '../../layout/useViewer';
 import type { FormField, OwnInputProps } from '../../shared/commands/fields';
-import { RecordInput } from '../../shared/commands/RecordInput';
 import type { Command } from '../../shared/commands/useCommand';
-
-const organisation = {
-  resource: 'organisations',
-  optionText: { en: 'name', cy: 'nameCy' },
-  sort: { field: 'name', order: 'ASC' },
-} as const;
+import { AccountableBodyInput, PartnerInput } from '../organisations/OwnerInputs';
 
 /** The user they sign in as: one of the same organisation, for those who may see users. */
 function SignsInAsInput(props: OwnInputProps) {
@@ -29,20 +23,6 @@ function SignsInAsInput(props: OwnInputProps) {
       <AutocompleteInput {...props} filterToQuery={(q: string) => (q ? { q } : {})} />
     </ReferenceInput>
   );
-}
-
-/** Which accountable body's programme; asked of those who work for several. */
-function AccountableBodyInput(props: OwnInputProps) {
-  const bodies = useViewer()?.accountableBodyIds ?? [];
-  if (bodies.length < 2) return null;
-  return <RecordInput {...props} {...organisation} filter={{ ids: bodies }} />;
-}
-
-/** Which partner; whoever works for one partner adds to its staff. */
-function PartnerInput(props: OwnInputProps) {
-  const viewer = useViewer();
-  if (!viewer || viewer.partnerId) return null;
-  return <RecordInput {...props} {...organisation} />;
 }
 
 const details: readonly FormField[] = [

@@ -1,4 +1,4 @@
-import { CodeField } from '../../shared/codes/CodeField';
+import { ModelField } from '../../shared/codes/ModelField';
 import { DateField } from '../../shared/fields/DateField';
 import { HundredthsField } from '../../shared/fields/HundredthsField';
 import type { Column } from '../../shared/list/columns';
@@ -16,7 +16,7 @@ export const specialistColumns: readonly Column<EmploymentSpecialist>[] = [
   {
     source: 'model',
     sortable: false,
-    render: ({ model }) => <CodeField list="support_model" code={model} />,
+    render: ({ model }) => <ModelField models={[model]} />,
   },
   {
     source: 'fullTimeEquivalent',

@@ -46,6 +46,7 @@ export function CommandDialog<Result extends object>(props: Props<Result>) {
   const titleId = useId();
   const prefix = textsOf(command);
   const intro = translate(`${prefix}.intro`, { _: '', ...about });
+  const named = props.about ? translate(`${prefix}.titleOf`, { _: '', ...about }) : '';
   return (
     <Dialog
       open
@@ -69,7 +70,7 @@ export function CommandDialog<Result extends object>(props: Props<Result>) {
         {(questions) => (
           <>
             <DialogTitle id={titleId} component="h2" variant="h4" sx={{ px: 3, pt: 2.5, pb: 1 }}>
-              {translate(`${prefix}.title`, about)}
+              {named || translate(`${prefix}.title`, about)}
             </DialogTitle>
             <DialogContent sx={{ px: 3 }}>
               {intro && (
