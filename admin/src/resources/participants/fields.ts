@@ -1,4 +1,5 @@
 import type { ResourceFields } from '../../providers/dataProvider/operations';
+import { personNameFields } from '../../shared/people/personName';
 import { organisationName } from '../organisations/fields';
 import { journeyFields } from '../referrals/journey/selection';
 
@@ -23,12 +24,12 @@ const person = `id version reference forename middleNames surname preferredName 
 
 export const fields: ResourceFields = {
   type: 'Participant',
-  list: `id reference forename surname preferredName restricted localAuthorityCode
+  list: `${personNameFields} restricted localAuthorityCode
     expressions(first: 1) { id status submittedOn firstContactDue }
     currentReferral {
       id status startedOn keyedIntoPrapOn lastContactOn daysSinceContact contactOwedThisMonth
       startKeyingDue supportEndDue nextReviewOn currentSpecialist { id name }
     }`,
   one: `${person} ${expressions} ${referrals} currentReferral { ${journeyFields} }`,
-  reference: 'id reference forename surname preferredName',
+  reference: personNameFields,
 };

@@ -1,6 +1,7 @@
 import type { ResourceFields } from '../../providers/dataProvider/operations';
+import { personNameFields } from '../../shared/people/personName';
 import { organisationName } from '../organisations/fields';
-import { derivedFields, journeyFields, personNameFields } from './journey/selection';
+import { derivedFields, journeyFields } from './journey/selection';
 
 export const fields: ResourceFields = {
   type: 'Referral',

@@ -4,6 +4,8 @@ import { errorBody, type Warning } from '../../providers/dataProvider/errors';
 import { useApi, useReload } from '../api';
 import type { FormField } from './fields';
 
+type Answers = Record<string, unknown>;
+
 /** A mutation as a form: its texts are under `commands.<name>`. */
 export interface Command {
   /** The API's mutation. */
@@ -11,11 +13,11 @@ export interface Command {
   /** Where the texts are instead, when one mutation does two things to the eye: adding and changing. */
   readonly texts?: string;
   readonly fields: readonly FormField[];
+  /** What is sent in place of questions that the answers do not call for. */
+  readonly unasked?: Readonly<Answers>;
   /** What the page wants back of the record; its id when left out. */
   readonly selection?: string;
 }
-
-type Answers = Record<string, unknown>;
 
 /** What is sent besides the answers, as it is or as the answers call for it: which record it is about, the version seen. */
 export type Fixed = Answers | ((answers: Readonly<Answers>) => Answers);
@@ -45,7 +47,8 @@ const merge = (known: readonly Warning[], more: readonly Warning[]) => [
 
 /** Which messages belong to a field that is shown, and which have to stand above the form. */
 function sortMessages(errors: Readonly<Record<string, string>>, shown: ReadonlySet<string>) {
-  const isShown = ([field]: [string, string]) => shown.has(field.split('.')[0] ?? '');
+  const isShown = ([field]: [string, string]) =>
+    shown.has(field) || shown.has(field.split('.')[0] ?? '');
   const entries = Object.entries(errors);
   return {
     here: Object.fromEntries(entries.filter(isShown)),
@@ -78,7 +81,7 @@ export function useCommand<Result extends object>(
   fixed: Fixed,
   onDone: (answer: Result) => void,
 ) {
-  const { name, fields, selection } = command;
+  const { name, fields, unasked, selection } = command;
   const api = useApi();
   const reload = useReload();
   const notify = useNotify();
@@ -98,7 +101,7 @@ export function useCommand<Result extends object>(
     setTrouble(undefined);
     try {
       const about = typeof fixed === 'function' ? fixed(answers) : fixed;
-      const input = { ...about, ...asked(fields, answers), ...confirmed(answers) };
+      const input = { ...unasked, ...about, ...asked(fields, answers), ...confirmed(answers) };
       const answer = await api.command<Result>(name, input, { selection, idempotencyKey });
       notify(translate(`${textsOf(command)}.done`, { _: translate('commands.done') }), {
         type: 'success',

@@ -1,5 +1,5 @@
 import type { Tone } from '../../../theme/palette';
-import { onProgramme } from './status';
+import { isOnProgramme } from './status';
 import type { Journey } from './types';
 
 /** Something that a journey asks for. Its words are `journey.due.<kind>`. */
@@ -69,7 +69,7 @@ export function dueOf(journey: DueFacts, today: string): Due[] {
     due.push({ kind: 'contact', dueOn: lastDayOfMonth(today), since });
   }
   if (nextReviewOn) due.push({ kind: 'review', dueOn: nextReviewOn });
-  if (supportEndDue && onProgramme.includes(status)) {
+  if (supportEndDue && isOnProgramme(status)) {
     due.push({ kind: 'supportEnd', dueOn: supportEndDue });
   }
   return due.sort(byDay);
@@ -123,7 +123,7 @@ export function allDueOf(journey: Journey, today: string): Due[] {
       since: reachedOn,
     }),
   );
-  const support = onProgramme.includes(journey.status) ? supportDue(journey) : [];
+  const support = isOnProgramme(journey.status) ? supportDue(journey) : [];
   const dated = [...dueOf(journey, today), ...support].sort(byDay);
   const afterwards: Due[] =
     journey.status === 'ended' && !journey.furtherSupport

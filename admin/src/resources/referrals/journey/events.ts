@@ -2,7 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import type { Tone } from '../../../theme/palette';
 import type { ExpressionFacts } from '../../expressionsOfInterest/types';
 import { eventIcons } from './eventIcons';
-import { onProgramme } from './status';
+import { isOnProgramme } from './status';
 import type { Journey, Period } from './types';
 
 /** A dated fact of a journey, or one that is expected. Its words are `journey.events.<kind>`. */
@@ -149,9 +149,10 @@ function ofWork(journey: Journey): Draft[] {
 }
 
 function expected(journey: Journey, today: string): Draft[] {
-  const isOn = onProgramme.includes(journey.status);
+  const isOn = isOnProgramme(journey.status);
   const { startedOn, keyedIntoPrapOn, startKeyingDue, supportEndDue, nextReviewOn } = journey;
-  const toStart = journey.status === 'acknowledged' || journey.status === 'awaiting_acknowledgement';
+  const toStart =
+    journey.status === 'acknowledged' || journey.status === 'awaiting_acknowledgement';
   const ahead = (day: string | null) => (day && day >= today ? day : null);
   const drafts: Draft[] = [
     { kind: 'startExpected', at: toStart ? startKeyingDue : null },

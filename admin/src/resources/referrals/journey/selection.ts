@@ -59,5 +59,3 @@ const work = `jobs(first: 30) {
 export const journeyFields = `id version participantId partner { ${organisationName} }
   accountableBody { ${organisationName} } ${facts} ${derivedFields} ${money} ${histories}
   ${support} ${work}`;
-
-export const personNameFields = 'id reference forename surname preferredName';

@@ -1,12 +1,8 @@
+import { onProgramme } from '../../../shared/people/onProgramme';
 import type { Tone } from '../../../theme/palette';
 
-/** Statuses of a referral in which the person is on the programme. */
-export const onProgramme: readonly string[] = [
-  'in_support',
-  'in_work_support',
-  'paused',
-  'disengaged',
-];
+/** Whether the person is on the programme: started and not ended. */
+export const isOnProgramme = (status: string) => onProgramme.some((one) => one === status);
 
 const toneOf: Readonly<Record<string, Tone>> = {
   submitted: 'attention',

@@ -1,4 +1,5 @@
 import type { RaRecord } from 'react-admin';
+import type { PersonName } from '../../../shared/people/personName';
 import type { OrganisationName } from '../../organisations/fields';
 
 /** A record by its name. */
@@ -233,15 +234,6 @@ export interface Journey extends Facts, Derived, Money {
   readonly actionPlanReviews: readonly ActionPlanReview[];
   readonly earnings: readonly Earning[];
   readonly milestones: readonly Milestone[];
-}
-
-/** The person of a journey, for those who may know who they are. */
-export interface PersonName {
-  readonly id: string;
-  readonly reference: string;
-  readonly forename: string | null;
-  readonly surname: string | null;
-  readonly preferredName: string | null;
 }
 
 /** A row of the work lists. */
