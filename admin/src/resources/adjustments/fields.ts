@@ -11,7 +11,7 @@ export interface Adjustment extends RaRecord<string> {
   readonly referral: { readonly participant: PersonName | null } | null;
 }
 
-const row = `id version description agreedOn inPlaceOn reviewOn employerId employer { id name }
+const row = `id version description agreedOn inPlaceOn reviewOn employerId jobId employer { id name }
   referral { id participant { ${personNameFields} } }`;
 
 export const fields: ResourceFields = { type: 'Adjustment', list: row, one: row };
