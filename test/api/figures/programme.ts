@@ -9,8 +9,11 @@ const keys = { encryptionKey: randomBytes(32), indexKey: randomBytes(32) };
 export type SimulatedWorld = Awaited<ReturnType<typeof startSimulated>>;
 
 /** A Placewell that holds a simulated programme, beside the truth about it. */
-export async function startSimulated(participants: number) {
-  const world = await startWorld();
+export async function startSimulated(
+  participants: number,
+  options?: Parameters<typeof startWorld>[0],
+) {
+  const world = await startWorld(options);
   const programme = simulateProgramme({ seed: 2311, today, participants });
   await loadProgramme(world.owner, programme, { keys, audit: false });
   await enterUnpublishedRules(world.owner, programme);
