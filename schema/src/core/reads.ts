@@ -14,6 +14,7 @@ import { builder } from './builder';
 import type { Context } from './context';
 import { notFound, notSignedIn } from './errors';
 import { inputType } from './inputs';
+import { keyTest } from './keys';
 import { listMetaType, sortOrderType } from './listTypes';
 import { type ModelName, type RecordRef, type Row, sentence } from './models';
 import { badInputFor, parseInput } from './parse';
@@ -92,11 +93,13 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
   });
   const access = { authScopes: { permission }, extensions: { permission } } as const;
 
+  const isKey = keyTest(model, key);
   const knownFilters = reads.filters.strict();
   const whereOf = (context: Context, filter: unknown): Filter => {
     const { ids, ...rest } = parseInput(knownFilters, filter ?? {}) as z.output<FilterSchema> & {
       ids?: string[];
     };
+    if (!(ids ?? []).every(isKey)) throw badIds();
     return {
       AND: [
         ...(context.rowFilter ? [reads.visible(actorOf(context))] : []),
@@ -125,6 +128,7 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
           args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
           resolve: async (_root, { id }, context, info) => {
             const actor = actorOf(context);
+            if (!isKey(id)) throw notFound();
             const where = {
               AND: [...(context.rowFilter ? [reads.visible(actor)] : []), { [key]: id }],
             };
@@ -194,7 +198,7 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
                 where: whereOf(context, filter),
                 orderBy: [{ [key]: 'asc' }],
                 take: take + 1,
-                ...(after ? { after: { fields: [key], values: decode(after) } } : {}),
+                ...(after ? { after: { fields: [key], values: [decode(after, isKey)] } } : {}),
               });
               const page = rows.slice(0, take);
               return {
@@ -218,10 +222,12 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
   );
 }
 
-function decode(cursor: string): unknown[] {
+/** The key that a cursor stands for; throws BAD_USER_INPUT for a cursor that the API never gave. */
+function decode(cursor: string, isKey: (text: unknown) => text is string): string {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === 1) return values;
+    if (Array.isArray(values) && values.length === 1 && isKey(String(values[0])))
+      return String(values[0]);
   } catch {
     // Said below: a cursor that does not parse is as wrong as one that does not fit.
   }
@@ -232,6 +238,12 @@ const badCursor = () =>
   badInputFor('after', {
     en: 'Use the cursor as the API gave it.',
     cy: 'Defnyddiwch y cyrchwr fel y rhoddodd yr API ef.',
+  });
+
+const badIds = () =>
+  badInputFor('ids', {
+    en: 'One of these is not the id of such a record.',
+    cy: 'Nid yw un o’r rhain yn id cofnod o’r fath.',
   });
 
 const badSort = () =>
