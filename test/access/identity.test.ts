@@ -8,8 +8,8 @@ import { startWorld, type World } from '../support/world';
 import { type Caller, everyCaller, type Sides } from './callers';
 import { isPermitted } from './expected';
 import { send } from './outcome';
+import { secret } from './records';
 import { everything, lists } from './selection';
-import { secret } from './side';
 import { makeSides } from './sides';
 
 let world: World;
