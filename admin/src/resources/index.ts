@@ -1,4 +1,5 @@
 import { adjustments } from './adjustments';
+import { administration } from './administration';
 import { employerContacts } from './employerContacts';
 import { employers } from './employers';
 import { jobs } from './jobs';
@@ -14,6 +15,7 @@ export const resources: readonly ResourceModule[] = [
   jobs,
   milestones,
   adjustments,
+  ...administration,
 ];
 
 /** Every page beside them. */

@@ -1,4 +1,4 @@
-import { CodesField } from '../../shared/codes/CodeField';
+import { ModelField } from '../../shared/codes/ModelField';
 import { PeriodField } from '../../shared/fields/PeriodField';
 import type { Column } from '../../shared/list/columns';
 import { StatusChip } from '../../shared/StatusChip';
@@ -31,7 +31,7 @@ export const agreementColumns: readonly Column<DeliveryAgreement>[] = [
   {
     source: 'models',
     sortable: false,
-    render: ({ models }) => <CodesField list="support_model" codes={models} />,
+    render: ({ models }) => <ModelField models={models} />,
   },
   {
     source: 'validFrom',

@@ -138,6 +138,7 @@ interface EditProps<R extends RaRecord> {
 }
 
 function EditContent<R extends RaRecord>({ command, ...props }: EditProps<R>) {
+  const translate = useTranslate();
   const { record, error, refetch } = useEditContext<R>();
   const navigate = useNavigate();
   const showPath = useShowPath();
@@ -150,7 +151,7 @@ function EditContent<R extends RaRecord>({ command, ...props }: EditProps<R>) {
       command={typeof command === 'function' ? command(record) : command}
       fixed={{ id: record.id, version: record.version }}
       defaults={props.defaults?.(record) ?? record}
-      title="commands.changeOf"
+      title={translate('commands.changeOf', { name: title })}
       back={{ to, label: title }}
       cancelTo={to}
       onDone={() => {

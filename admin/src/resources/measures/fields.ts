@@ -1,0 +1,28 @@
+import type { RaRecord } from 'react-admin';
+import type { ResourceFields } from '../../providers/dataProvider/operations';
+import type { Dated } from '../../shared/settings/inForce';
+
+/** The target and floor of a measure from a day on, in hundredths of a per cent. */
+export interface Target extends Dated, RaRecord<string> {
+  readonly targetBasisPoints: number;
+  readonly floorBasisPoints: number;
+  readonly version: number;
+}
+
+export interface Measure extends RaRecord<string> {
+  readonly titleEn: string;
+  readonly titleCy: string;
+  readonly definitionEn: string;
+  readonly definitionCy: string;
+  readonly sourceClause: string;
+  readonly targets: readonly Target[];
+}
+
+const row = `id titleEn titleCy
+  targets(first: 200) { id accountableBodyId targetBasisPoints floorBasisPoints validFrom version }`;
+
+export const fields: ResourceFields = {
+  type: 'Measure',
+  list: row,
+  one: `${row} definitionEn definitionCy sourceClause`,
+};
