@@ -1,3 +1,4 @@
+import { kpis } from '../pages/kpis';
 import { adjustments } from './adjustments';
 import { administration } from './administration';
 import { employerContacts } from './employerContacts';
@@ -19,4 +20,4 @@ export const resources: readonly ResourceModule[] = [
 ];
 
 /** Every page beside them. */
-export const pages: readonly PageModule[] = [];
+export const pages: readonly PageModule[] = [kpis];

@@ -7,6 +7,7 @@ import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
 import { journeyCommands } from './journeyCommands';
+import { kpis } from './kpis';
 import { lists } from './lists';
 import { navigation } from './navigation';
 import { permissions } from './permissions';
@@ -24,6 +25,7 @@ export const messages = {
   common,
   errors,
   home,
+  kpis,
   lists,
   navigation,
   permissions,
