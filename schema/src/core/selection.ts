@@ -65,6 +65,10 @@ function fieldsOf(info: GraphQLResolveInfo, sets: (SelectionSetNode | undefined)
   );
 }
 
+/** How many fields the operation asks for at its root. */
+export const rootFieldCount = (info: GraphQLResolveInfo): number =>
+  fieldsOf(info, [info.operation.selectionSet]).length;
+
 function select(
   context: Context,
   info: GraphQLResolveInfo,
