@@ -22,6 +22,9 @@ export interface ApplicationOptions
   rowFilter?: boolean;
 }
 
+/** Characters of an idempotency key: a UUID is 36. */
+const longestIdempotencyKey = 200;
+
 // Made once: making a formatter takes longer than a small answer.
 const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
@@ -58,6 +61,11 @@ export async function startApplication(options: ApplicationOptions): Promise<Run
     const showsKey = request.headers.authorization ?? request.headers['x-api-key'];
     if (!actor && showsKey) throw failure('UNAUTHENTICATED', messages.keyNotValid, locale);
     const idempotencyKey = request.headers['idempotency-key'];
+    // Cut off, two keys could become one and the second request would be taken for a retry of the first.
+    if (idempotencyKey && idempotencyKey.length > longestIdempotencyKey)
+      throw failure('BAD_USER_INPUT', messages.idempotencyKeyTooLong, locale, {
+        most: longestIdempotencyKey,
+      });
     return {
       actor,
       database,
@@ -66,7 +74,7 @@ export async function startApplication(options: ApplicationOptions): Promise<Run
       today: today?.() ?? todayInLondon(),
       keys,
       allowDemonstrationNino: config.mode === 'demonstration',
-      idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey.slice(0, 200) : null,
+      idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey : null,
       rowFilter,
       identity,
     };

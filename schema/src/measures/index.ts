@@ -58,13 +58,10 @@ const KpiFigure = builder.objectRef<Figure>('KpiFigure').implement({
 const kpiInput = z.object({
   from: day('First month, by any day of it.'),
   to: day('Last month, by any day of it; left out, the current month.').optional(),
-  basis: z
-    .enum(['to_date', 'in_month'])
-    .optional()
-    .meta({
-      description:
-        'to_date (the default) counts from the start of the programme, in_month the month alone.',
-    }),
+  basis: z.enum(['to_date', 'in_month']).optional().meta({
+    description:
+      'to_date (the default) counts from the start of the programme, in_month the month alone.',
+  }),
   breakdown: z
     .enum(Object.keys(dimensions) as [Dimension, ...Dimension[]])
     .optional()
@@ -115,10 +112,9 @@ builder.queryField('kpis', (t) =>
             cy: `Gofynnwch am un i ${mostMonths} mis, y cyntaf cyn yr olaf.`,
           },
         });
-      const upTo = to.slice(0, 7) < context.today.slice(0, 7) ? lastDayOf(to) : to;
       const actor = actorOf(context);
       const [[row] = []] = await context.database.readAs(actor, [
-        factsStatement(actor, upTo, filter, breakdown),
+        factsStatement(actor, lastDayOf(to), filter, breakdown),
       ]);
       return evaluate(row?.rows as Facts, {
         from,
