@@ -3,12 +3,12 @@ import type { GraphQLField } from 'graphql';
 import type { GraphQLClient } from 'graphql-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everythingOf, recordOf } from './document';
-import { type StatementWorld, startListening } from './world';
+import { type StatementWorld, startListening, wideCaps } from './world';
 
 let world: StatementWorld;
 let client: GraphQLClient;
 beforeAll(async () => {
-  world = await startListening();
+  world = await startListening({ caps: wideCaps });
   client = world.council;
 });
 afterAll(() => world?.stop());
@@ -68,7 +68,7 @@ describe('one SQL statement fetches a page with all its nested parts, however ma
   });
 
   it.each(ones)('%s, with everything beside it', async (name, field) => {
-    const id = await world.someId(name);
+    const [id] = await world.someIds(name, 1);
     const document = (nested: number) =>
       `{ ${name}(id: "${id}") { ${everythingOf(recordOf(field), 2, nested)} } }`;
     const few = await ask(document(1));

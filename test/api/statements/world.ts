@@ -5,7 +5,7 @@ import { listen } from './statements';
 export type StatementWorld = Awaited<ReturnType<typeof startListening>>;
 
 /** Caps wide open, so that one document can ask for everything. */
-const caps = {
+export const wideCaps = {
   characters: 1_000_000,
   tokens: 100_000,
   nesting: 500,
@@ -17,8 +17,8 @@ const caps = {
 };
 
 /** A Placewell with a simulated programme and some of everything else, whose statements are heard. */
-export async function startListening() {
-  const world = await startSimulated(120, { caps });
+export async function startListening(options?: Parameters<typeof startSimulated>[1]) {
+  const world = await startSimulated(120, options);
   const kent = world.organisation('KENT');
   const { owner } = world;
   const administrator = await world.user('AB_ADMINISTRATOR', kent);
@@ -62,14 +62,14 @@ export async function startListening() {
     ...world,
     council,
     during: statements.during,
-    /** The id of some record that the council sees. */
-    someId: async (singular: string) => {
+    /** Keys of records that the council sees; fails when there are none. */
+    someIds: async (singular: string, most: number): Promise<string[]> => {
       const answer = await council.request<Record<string, { edges: { cursor: string }[] }>>(
-        `{ ${singular}Connection(first: 1) { edges { cursor } } }`,
+        `{ ${singular}Connection(first: ${most}) { edges { cursor } } }`,
       );
-      const [edge] = answer[`${singular}Connection`]?.edges ?? [];
-      const [key] = JSON.parse(Buffer.from(edge?.cursor ?? '', 'base64url').toString());
-      return String(key);
+      const edges = answer[`${singular}Connection`]?.edges ?? [];
+      if (edges.length === 0) throw new Error(`There is no ${singular}`);
+      return edges.map(({ cursor }) => JSON.parse(Buffer.from(cursor, 'base64url').toString())[0]);
     },
     stop: async () => {
       statements.stop();
