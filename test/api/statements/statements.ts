@@ -30,7 +30,10 @@ export function listen(owner: pg.Client) {
     return Reflect.apply(send, this, sent);
   } as typeof send);
   return {
-    /** Runs the work and gives the statements sent meanwhile that read or write data. */
+    /**
+     * Runs the work and gives the statements sent meanwhile that read or write data, sorted: what an operation asks at
+     * its root is sent at the same time, in no certain order.
+     */
     during: async <Result>(
       work: () => Promise<Result>,
     ): Promise<{ result: Result; data: string[] }> => {
@@ -38,7 +41,10 @@ export function listen(owner: pg.Client) {
       const result = await work();
       return {
         result,
-        data: heard.filter(({ kind }) => kind === 'data').map(({ text }) => text),
+        data: heard
+          .filter(({ kind }) => kind === 'data')
+          .map(({ text }) => text)
+          .sort(),
       };
     },
     stop: () => spy.mockRestore(),
