@@ -50,7 +50,8 @@ registerReads({
   }),
   where: ({ organisationId, expiresBy }) => ({
     organisationId,
-    ...(expiresBy ? { revokedAt: null, expiresAt: { lte: `${expiresBy}T23:59:59.999Z` } } : {}),
+    // A key ends with its last day: at the midnight after it.
+    ...(expiresBy ? { revokedAt: null, expiresAt: { lte: `${expiresBy}T24:00:00Z` } } : {}),
   }),
   sortable: {
     name: (direction) => ({ name: direction }),
