@@ -61,6 +61,9 @@ async function whoAndWhere(
   { participantId, person, accountableBodyId, partnerId }: Input,
 ): Promise<{ place: Place; subject: Subject }> {
   if (participantId && !person) {
+    // Two at the same moment wait for each other, so that the second finds the first one's.
+    await work.tx
+      .$queryRaw`select pg_advisory_xact_lock(hashtextextended(${participantId}, 0))::text`;
     const known = await loadPerson(work, participantId);
     const body = accountableBodyId ?? known.accountableBodyId;
     const place = await chosenPlace(work, { accountableBodyId: body, partnerId });
