@@ -17,6 +17,7 @@ export const deliveryAgreements = {
     not_sharing: 'Dim rhannu data',
     ended: 'Wedi dod i ben',
   },
+  columns: { models: 'Modelau' },
   sections: {
     agreement: 'Y cytundeb',
     coverage: 'Yr hyn y mae’n ei gwmpasu',

@@ -12,6 +12,12 @@ export const employmentSpecialists = {
   overCap: 'dros yr uchafswm',
   withinCap: 'O fewn yr uchafswm o %{cap} ar gyfer pob swydd amser llawn',
   aboveCap: 'Dros yr uchafswm o %{cap} ar gyfer pob swydd amser llawn',
+  columns: {
+    model: 'Model',
+    fullTimeEquivalent: 'CALl',
+    headcount: 'Pobl',
+    caseload: 'Llwyth achosion',
+  },
   fields: {
     name: 'Enw',
     partner: 'Yn gweithio i',

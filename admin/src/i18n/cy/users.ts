@@ -10,7 +10,6 @@ export const users = {
   noneHere: 'Nid oes neb o’r sefydliad hwn yn mewngofnodi, neu nid oes gennych hawl i’w gweld.',
   never: 'Byth',
   access: {
-    label: 'Mynediad',
     open: 'Yn gallu mewngofnodi',
     locked: 'Wedi’i gloi allan am y tro',
     disabled: 'Wedi’i analluogi',

@@ -11,6 +11,7 @@ export const deliveryAgreements = {
     not_sharing: 'No data sharing',
     ended: 'Ended',
   },
+  columns: { models: 'Models' },
   sections: { agreement: 'The agreement', coverage: 'What it covers', sharing: 'Data sharing' },
   fields: {
     contractNumber: 'Contract number',

@@ -6,6 +6,7 @@ export const employmentSpecialists = {
   overCap: 'over the cap',
   withinCap: 'Within the cap of %{cap} for each full-time post',
   aboveCap: 'Above the cap of %{cap} for each full-time post',
+  columns: { model: 'Model', fullTimeEquivalent: 'FTE', headcount: 'People', caseload: 'Caseload' },
   fields: {
     name: 'Name',
     partner: 'Works for',

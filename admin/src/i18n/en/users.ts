@@ -7,7 +7,6 @@ export const users = {
   noneHere: 'Nobody of this organisation signs in, or none of them is yours to see.',
   never: 'Never',
   access: {
-    label: 'Access',
     open: 'Can sign in',
     locked: 'Locked out for now',
     disabled: 'Disabled',

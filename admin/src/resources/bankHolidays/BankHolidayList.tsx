@@ -17,7 +17,6 @@ const Weekday = ({ day }: BankHoliday) => <>{formatWeekday(day, useLocale())}</>
 /** Takes back a bank holiday that was called off. */
 function Remove({ id, day }: BankHoliday) {
   const locale = useLocale();
-  if (!usePermitted('calendar.manage')) return null;
   return (
     <CommandButton
       command={deleteBankHoliday}
@@ -35,23 +34,22 @@ const columns: readonly Column<BankHoliday>[] = [
   { source: 'name', render: ({ nameEn, nameCy }) => <InLanguage en={nameEn} cy={nameCy} /> },
 ];
 
-const columnsToCome: readonly Column<BankHoliday>[] = [
-  ...columns,
-  { source: 'actions', render: (holiday) => <Remove {...holiday} /> },
-];
-
-function Add() {
-  if (!usePermitted('calendar.manage')) return null;
-  return <CommandButton command={createBankHoliday} fixed={{}} variant="contained" />;
-}
+const removal: Column<BankHoliday> = {
+  source: 'actions',
+  align: 'right',
+  render: (holiday) => <Remove {...holiday} />,
+};
 
 export function BankHolidayList() {
   const translate = useTranslate();
+  const mayKeep = usePermitted('calendar.manage');
   return (
     <WholeList<BankHoliday>
       sort={{ field: 'day', order: 'ASC' }}
       subtitle={translate('resources.bankHolidays.intro')}
-      actions={<Add />}
+      actions={
+        mayKeep && <CommandButton command={createBankHoliday} fixed={{}} variant="contained" />
+      }
     >
       {(holidays) => {
         const toCome = holidays.filter(({ day }) => day > today());
@@ -60,7 +58,11 @@ export function BankHolidayList() {
           <>
             <SectionCard title="resources.bankHolidays.toCome" flush>
               {toCome.length > 0 ? (
-                <Rows resource="bankHolidays" rows={toCome} columns={columnsToCome} />
+                <Rows
+                  resource="bankHolidays"
+                  rows={toCome}
+                  columns={mayKeep ? [...columns, removal] : columns}
+                />
               ) : (
                 <EmptyState text="resources.bankHolidays.noneToCome" compact />
               )}

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useCodes } from '../../shared/codes/useCodes';
 import { InLanguage } from '../../shared/fields/InLanguage';
@@ -11,12 +12,14 @@ const CodeCount = ({ list }: { list: string }) => (
 );
 
 /** Whether an accountable body can add codes of its own. */
-export function OpennessChip({ fixed }: { fixed: boolean }) {
-  return (
-    <StatusChip
-      label={`resources.codeLists.${fixed ? 'isFixed' : 'isOpen'}`}
-      tone={fixed ? 'neutral' : 'information'}
-    />
+export function Openness({ fixed }: { fixed: boolean }) {
+  const translate = useTranslate();
+  return fixed ? (
+    <Box component="span" sx={{ color: 'text.secondary' }}>
+      {translate('resources.codeLists.isFixed')}
+    </Box>
+  ) : (
+    <StatusChip label="resources.codeLists.isOpen" tone="information" />
   );
 }
 
@@ -28,7 +31,7 @@ const columns: readonly Column<CodeList>[] = [
     align: 'right',
     render: ({ id }) => <CodeCount list={id} />,
   },
-  { source: 'fixed', sortable: false, render: ({ fixed }) => <OpennessChip fixed={fixed} /> },
+  { source: 'fixed', sortable: false, render: ({ fixed }) => <Openness fixed={fixed} /> },
 ];
 
 export function CodeListList() {

@@ -6,7 +6,7 @@ import { useInLanguage } from '../../shared/fields/InLanguage';
 import { RelatedList } from '../../shared/list/RelatedList';
 import { RecordPage } from '../../shared/record/RecordPage';
 import { codeColumns } from '../codes/columns';
-import { OpennessChip } from './CodeListList';
+import { Openness } from './CodeListList';
 import type { CodeList } from './fields';
 
 function AddCode({ list }: { list: string }) {
@@ -28,7 +28,7 @@ export function CodeListShow() {
   return (
     <RecordPage<CodeList>
       title={({ titleEn, titleCy }) => inLanguage(titleEn, titleCy)}
-      subtitle={({ fixed }) => <OpennessChip fixed={fixed} />}
+      subtitle={({ fixed }) => <Openness fixed={fixed} />}
       actions={({ id, mayAdd }) => mayAdd && <AddCode list={id} />}
     >
       {({ id }) => (

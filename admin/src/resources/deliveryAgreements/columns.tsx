@@ -25,16 +25,19 @@ export const agreementColumns: readonly Column<DeliveryAgreement>[] = [
   {
     source: 'partner',
     sortable: false,
+    minWidth: 190,
     render: ({ partner }) => <OrganisationField organisation={partner} />,
   },
-  { source: 'lot', sortable: false },
+  { source: 'lot', sortable: false, minWidth: 130 },
   {
     source: 'models',
+    label: 'resources.deliveryAgreements.columns.models',
     sortable: false,
     render: ({ models }) => <ModelField models={models} />,
   },
   {
     source: 'validFrom',
+    minWidth: 130,
     label: 'resources.deliveryAgreements.period',
     render: ({ validFrom, validTo }) => <PeriodField from={validFrom} to={validTo} />,
   },

@@ -16,7 +16,7 @@ export function CaseloadField({ perFullTimeEquivalent, cap, overCap }: Caseload)
     cap,
   });
   return (
-    <Box sx={{ display: 'inline-block', minWidth: 132 }}>
+    <Box sx={{ display: 'inline-block', width: 168 }}>
       <Box
         component="span"
         className="figures"

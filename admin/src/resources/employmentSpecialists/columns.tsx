@@ -7,25 +7,38 @@ import { CaseloadField } from './CaseloadField';
 import type { EmploymentSpecialist } from './fields';
 
 export const specialistColumns: readonly Column<EmploymentSpecialist>[] = [
-  { source: 'name' },
+  { source: 'name', minWidth: 170 },
   {
     source: 'partner',
     sortable: false,
+    minWidth: 190,
     render: ({ partner }) => <OrganisationField organisation={partner} />,
   },
   {
     source: 'model',
+    label: 'resources.employmentSpecialists.columns.model',
     sortable: false,
     render: ({ model }) => <ModelField models={[model]} />,
   },
   {
     source: 'fullTimeEquivalent',
+    label: 'resources.employmentSpecialists.columns.fullTimeEquivalent',
     sortable: false,
     align: 'right',
     render: ({ fullTimeEquivalent }) => <HundredthsField value={fullTimeEquivalent} />,
   },
-  { source: 'headcount', align: 'right', render: ({ headcount }) => headcount ?? 0 },
-  { source: 'caseload', sortable: false, render: (record) => <CaseloadField {...record} /> },
+  {
+    source: 'headcount',
+    label: 'resources.employmentSpecialists.columns.headcount',
+    align: 'right',
+    render: ({ headcount }) => headcount ?? 0,
+  },
+  {
+    source: 'caseload',
+    label: 'resources.employmentSpecialists.columns.caseload',
+    sortable: false,
+    render: (record) => <CaseloadField {...record} />,
+  },
   {
     source: 'startedOn',
     hiddenAtFirst: true,

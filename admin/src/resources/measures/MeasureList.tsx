@@ -47,7 +47,6 @@ export function MeasureList() {
   return (
     <RecordList<Measure>
       columns={columns}
-      perPage={100}
       sort={{ field: 'sortOrder', order: 'ASC' }}
       subtitle={translate('resources.measures.intro')}
     />

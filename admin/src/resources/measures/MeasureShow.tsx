@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { usePermitted } from '../../access/usePermitted';
 import { formatPercent, today } from '../../i18n/format';
 import { DateField } from '../../shared/fields/DateField';
 import { FactList } from '../../shared/fields/FactList';
@@ -46,7 +47,7 @@ function Values({ targets }: Measure) {
   );
 }
 
-const historyColumns = (measure: Measure): readonly Column<Target>[] => [
+const columns: readonly Column<Target>[] = [
   { source: 'validFrom', render: ({ validFrom }) => <DateField value={validFrom} /> },
   {
     source: 'target',
@@ -62,8 +63,24 @@ const historyColumns = (measure: Measure): readonly Column<Target>[] => [
     source: 'setter',
     render: ({ accountableBodyId }) => <SetterField accountableBodyId={accountableBodyId} />,
   },
-  { source: 'actions', render: (target) => <SetTarget measure={measure} target={target} /> },
 ];
+
+function History({ measure }: { measure: Measure }) {
+  const change: Column<Target> = {
+    source: 'actions',
+    align: 'right',
+    render: (target) => <SetTarget measure={measure} target={target} />,
+  };
+  return (
+    <SectionCard title="settings.history" flush>
+      <Rows
+        resource="measures"
+        rows={measure.targets}
+        columns={usePermitted('target.manage') ? [...columns, change] : columns}
+      />
+    </SectionCard>
+  );
+}
 
 export function MeasureShow() {
   const inLanguage = useInLanguage();
@@ -86,9 +103,7 @@ export function MeasureShow() {
               ]}
             />
           </SectionCard>
-          <SectionCard title="settings.history" flush>
-            <Rows resource="measures" rows={measure.targets} columns={historyColumns(measure)} />
-          </SectionCard>
+          <History measure={measure} />
         </>
       )}
     </RecordPage>

@@ -18,11 +18,12 @@ export interface Measure extends RaRecord<string> {
   readonly targets: readonly Target[];
 }
 
-const row = `id titleEn titleCy
-  targets(first: 200) { id accountableBodyId targetBasisPoints floorBasisPoints validFrom version }`;
+const row = 'id titleEn titleCy';
+const target = '{ id accountableBodyId targetBasisPoints floorBasisPoints validFrom version }';
 
 export const fields: ResourceFields = {
   type: 'Measure',
-  list: row,
-  one: `${row} definitionEn definitionCy sourceClause`,
+  // The latest, the one in force among them; the API limits what a page may ask for as a whole.
+  list: `${row} targets(first: 30) ${target}`,
+  one: `${row} definitionEn definitionCy sourceClause targets(first: 200) ${target}`,
 };

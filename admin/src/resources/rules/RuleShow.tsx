@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { usePermitted } from '../../access/usePermitted';
 import { today } from '../../i18n/format';
 import { useCodes } from '../../shared/codes/useCodes';
 import { DateField } from '../../shared/fields/DateField';
@@ -68,8 +69,25 @@ const historyColumns = (rule: Rule): readonly Column<RuleSetting>[] => [
     source: 'setter',
     render: ({ accountableBodyId }) => <SetterField accountableBodyId={accountableBodyId} />,
   },
-  { source: 'actions', render: (setting) => <SetRule rule={rule} setting={setting} /> },
 ];
+
+function History({ rule }: { rule: Rule }) {
+  const columns = historyColumns(rule);
+  const change: Column<RuleSetting> = {
+    source: 'actions',
+    align: 'right',
+    render: (setting) => <SetRule rule={rule} setting={setting} />,
+  };
+  return (
+    <SectionCard title="settings.history" flush>
+      <Rows
+        resource="rules"
+        rows={rule.settings}
+        columns={usePermitted('rule.manage') ? [...columns, change] : columns}
+      />
+    </SectionCard>
+  );
+}
 
 export function RuleShow() {
   const inLanguage = useInLanguage();
@@ -89,9 +107,7 @@ export function RuleShow() {
         <>
           <Values rule={rule} />
           <Meaning rule={rule} />
-          <SectionCard title="settings.history" flush>
-            <Rows resource="rules" rows={rule.settings} columns={historyColumns(rule)} />
-          </SectionCard>
+          <History rule={rule} />
         </>
       )}
     </RecordPage>

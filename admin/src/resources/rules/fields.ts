@@ -23,11 +23,12 @@ export interface Rule extends RaRecord<string> {
   readonly settings: readonly RuleSetting[];
 }
 
-const row = `id: key titleEn titleCy valueType options unit certainty
-  settings(first: 200) { id accountableBodyId value validFrom version }`;
+const row = 'id: key titleEn titleCy valueType options unit certainty';
+const setting = '{ id accountableBodyId value validFrom version }';
 
 export const fields: ResourceFields = {
   type: 'Rule',
-  list: row,
-  one: `${row} helpEn helpCy source`,
+  // The latest, the one in force among them; all rules are on one page, and the API limits the whole.
+  list: `${row} settings(first: 30) ${setting}`,
+  one: `${row} helpEn helpCy source settings(first: 200) ${setting}`,
 };

@@ -1,4 +1,3 @@
-import { usePermitted } from '../../access/usePermitted';
 import { CommandButton } from '../../shared/commands/CommandButton';
 import type { FormField } from '../../shared/commands/fields';
 import type { Command } from '../../shared/commands/useCommand';
@@ -22,14 +21,12 @@ const addWageRate: Command = {
 const changeWageRate: Command = { name: 'saveWageRate', texts: 'changeWageRate', fields: rate };
 
 /** Opens the form that adds a rate. */
-export function AddWageRate() {
-  if (!usePermitted('calendar.manage')) return null;
-  return <CommandButton command={addWageRate} fixed={{}} variant="contained" />;
-}
+export const AddWageRate = () => (
+  <CommandButton command={addWageRate} fixed={{}} variant="contained" />
+);
 
 /** Opens the form that changes a rate. A rate is known by its day and its youngest age. */
 export function ChangeWageRate({ rate: record }: { rate: WageRate }) {
-  if (!usePermitted('calendar.manage')) return null;
   const { ageFrom, validFrom, version } = record;
   return (
     <CommandButton

@@ -1,4 +1,5 @@
 import { useLocale, useTranslate } from 'react-admin';
+import { usePermitted } from '../../access/usePermitted';
 import { formatDate } from '../../i18n/format';
 import { MoneyField } from '../../shared/fields/MoneyField';
 import type { Column } from '../../shared/list/columns';
@@ -36,8 +37,13 @@ const columns: readonly Column<WageRate>[] = [
     ),
   },
   { source: 'source' },
-  { source: 'actions', render: (rate) => <ChangeWageRate rate={rate} /> },
 ];
+
+const change: Column<WageRate> = {
+  source: 'actions',
+  align: 'right',
+  render: (rate) => <ChangeWageRate rate={rate} />,
+};
 
 /** The rates by the day from which they count, in the order given. */
 function byDay(rates: readonly WageRate[]): [string, WageRate[]][] {
@@ -52,11 +58,12 @@ function byDay(rates: readonly WageRate[]): [string, WageRate[]][] {
 export function WageRateList() {
   const translate = useTranslate();
   const locale = useLocale();
+  const mayKeep = usePermitted('calendar.manage');
   return (
     <WholeList<WageRate>
       sort={{ field: 'validFrom', order: 'DESC' }}
       subtitle={translate('resources.wageRates.intro')}
-      actions={<AddWageRate />}
+      actions={mayKeep && <AddWageRate />}
     >
       {(rates) =>
         byDay(rates).map(([day, ofDay]) => (
@@ -65,7 +72,11 @@ export function WageRateList() {
             title={translate('settings.from', { date: formatDate(day, locale) })}
             flush
           >
-            <Rows resource="wageRates" rows={ofDay} columns={columns} />
+            <Rows
+              resource="wageRates"
+              rows={ofDay}
+              columns={mayKeep ? [...columns, change] : columns}
+            />
           </SectionCard>
         ))
       }

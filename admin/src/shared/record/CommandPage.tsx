@@ -17,7 +17,7 @@ import type { Command } from '../commands/useCommand';
 import { LoadFailed } from '../LoadFailed';
 import { PageSkeleton } from '../PageSkeleton';
 import { PageTitle } from '../PageTitle';
-import { useListLink } from './RecordPage';
+import { useListLink, wholeRecord } from './RecordPage';
 
 function Buttons({ cancelTo }: { cancelTo: string }) {
   const translate = useTranslate();
@@ -165,7 +165,12 @@ function EditContent<R extends RaRecord>({ command, ...props }: EditProps<R>) {
 
 /** The page that changes a record with a command, for those who may. */
 export const EditPage = <R extends RaRecord>(props: EditProps<R>) => (
-  <EditBase redirect={false} queryOptions={{ onError: () => undefined }} mutationMode="pessimistic">
+  <EditBase
+    redirect={false}
+    queryOptions={wholeRecord}
+    mutationOptions={{ meta: wholeRecord.meta }}
+    mutationMode="pessimistic"
+  >
     <EditContent {...props} />
   </EditBase>
 );

@@ -59,12 +59,15 @@ function Page<R extends RaRecord>({ title, subtitle, actions, children, ...props
   );
 }
 
-/** Instead of react-admin's notification and its way back to the list: the page itself says what failed. */
-const stayHere = { onError: () => undefined };
+/**
+ * How a page loads its record. Without a meta of its own react-admin would show the list's row first, which lacks what
+ * only the page asks for. On a fault the page itself says what failed, instead of a notification and a way back.
+ */
+export const wholeRecord = { meta: { whole: true }, onError: () => undefined };
 
 /** The page of one record: loads it, asks whether the viewer may see it, names it. */
 export const RecordPage = <R extends RaRecord>(props: Props<R>) => (
-  <ShowBase queryOptions={stayHere}>
+  <ShowBase queryOptions={wholeRecord}>
     <Page {...props} />
   </ShowBase>
 );
