@@ -17,17 +17,17 @@ const referrals = `referrals(first: 10) {
   }`;
 
 const person = `id version reference forename middleNames surname preferredName dateOfBirth hasNino
-  nino addressLine1 addressLine2 town postcode localAuthorityCode phone email contactChannels
+  nino addressLine1 addressLine2 town postcode localAuthorityCode localAuthority { nameEn nameCy } phone email contactChannels
   restricted conditions disadvantageGroups offenceGroups gender ethnicity maritalStatus housing
   attainment parentOrGuardian partnerReference eligibilityBasis multipleConditions mayChange
   accountableBody { ${organisationName} }`;
 
 export const fields: ResourceFields = {
   type: 'Participant',
-  list: `${personNameFields} restricted localAuthorityCode
+  list: `${personNameFields} restricted localAuthority { nameEn nameCy }
     expressions(first: 1) { id status submittedOn firstContactDue }
     currentReferral {
-      id status startedOn keyedIntoPrapOn lastContactOn daysSinceContact contactOwedThisMonth
+      id status referredOn startedOn endedOn keyedIntoPrapOn lastContactOn contactOwedThisMonth
       startKeyingDue supportEndDue nextReviewOn currentSpecialist { id name }
     }`,
   one: `${person} ${expressions} ${referrals} currentReferral { ${journeyFields} }`,

@@ -44,8 +44,8 @@ function isCurrent({ validFrom, validTo }: CodeRecord, on: string): boolean {
   return (!validFrom || validFrom <= on) && (!validTo || validTo >= on);
 }
 
-/** The codes of a list in the reader's language, in the list's own order. Empty while loading. */
-export function useCodes(list: string): readonly Choice[] {
+/** The codes of any list in the reader's language, in the list's own order. Empty while loading. */
+export function useAllCodes(): (list: string) => readonly Choice[] {
   const dataProvider = useDataProvider<PlacewellDataProvider>();
   const locale = useLocale();
   const { data } = useQuery({
@@ -54,14 +54,18 @@ export function useCodes(list: string): readonly Choice[] {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const on = today();
-  return (data?.allCodes ?? [])
-    .filter((code) => code.list === list)
-    .map((code) => ({
-      id: code.code,
-      name: locale === 'cy' ? code.labelCy : code.labelEn,
-      guidance: locale === 'cy' ? code.guidanceCy : code.guidanceEn,
-      grouping: code.grouping,
-      isNational: code.accountableBodyId === null,
-      isCurrent: isCurrent(code, on),
-    }));
+  return (list) =>
+    (data?.allCodes ?? [])
+      .filter((code) => code.list === list)
+      .map((code) => ({
+        id: code.code,
+        name: locale === 'cy' ? code.labelCy : code.labelEn,
+        guidance: locale === 'cy' ? code.guidanceCy : code.guidanceEn,
+        grouping: code.grouping,
+        isNational: code.accountableBodyId === null,
+        isCurrent: isCurrent(code, on),
+      }));
 }
+
+/** The codes of a list in the reader's language, in the list's own order. Empty while loading. */
+export const useCodes = (list: string): readonly Choice[] => useAllCodes()(list);

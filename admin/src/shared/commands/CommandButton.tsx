@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { CommandDialog } from './CommandDialog';
 import { type Command, type Fixed, textsOf } from './useCommand';
 
-interface Props<Result extends object>
+interface Props<Result>
   extends Pick<ButtonProps, 'variant' | 'startIcon' | 'size' | 'color' | 'sx'> {
   command: Command;
   fixed: Fixed;
@@ -15,7 +15,7 @@ interface Props<Result extends object>
 }
 
 /** A button that opens the form of a command. Its text is `commands.<name>.button`. */
-export function CommandButton<Result extends object = { id: string }>({
+export function CommandButton<Result = { id: string }>({
   command,
   fixed,
   defaults,

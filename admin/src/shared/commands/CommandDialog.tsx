@@ -27,7 +27,7 @@ function Buttons({ prefix, onClose }: { prefix: string; onClose: () => void }) {
   );
 }
 
-interface Props<Result extends object> {
+interface Props<Result> {
   command: Command;
   /** Sent with every attempt. */
   fixed: Fixed;
@@ -40,7 +40,7 @@ interface Props<Result extends object> {
 }
 
 /** A command as a short form in a dialog. Closing it returns the focus to the button that opened it. */
-export function CommandDialog<Result extends object>(props: Props<Result>) {
+export function CommandDialog<Result>(props: Props<Result>) {
   const { command, about = {}, onClose, onDone } = props;
   const translate = useTranslate();
   const titleId = useId();

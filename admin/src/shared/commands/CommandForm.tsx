@@ -67,7 +67,7 @@ function FocusOnFault() {
   return <span ref={marker} hidden />;
 }
 
-interface Props<Result extends object> {
+interface Props<Result> {
   command: Command;
   /** Sent with every attempt. */
   fixed: Fixed;
@@ -83,7 +83,7 @@ interface Props<Result extends object> {
 }
 
 /** The form of a command: its questions, what went wrong with them, and warnings to confirm. */
-export function CommandForm<Result extends object>(props: Props<Result>) {
+export function CommandForm<Result>(props: Props<Result>) {
   const { command, fixed, defaults = {}, prefix = textsOf(command) } = props;
   const requiredByApi = useRequiredFields(command.name);
   const { send, trouble, warnings, needsReason } = useCommand(command, fixed, props.onDone);

@@ -76,7 +76,7 @@ function confirmed({ confirmations }: Answers): Answers {
  * Gives a command and keeps what the API answered. `send` resolves to the messages by field, or to
  * undefined when it is done; warnings are kept until the person confirms them and sends again.
  */
-export function useCommand<Result extends object>(
+export function useCommand<Result>(
   command: Command,
   fixed: Fixed,
   onDone: (answer: Result) => void,

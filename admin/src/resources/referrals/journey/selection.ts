@@ -3,18 +3,14 @@ import { organisationName } from '../../organisations/fields';
 /** Sessions and contacts on the first page of their tables; more are fetched when asked for. */
 export const rowsShown = 10;
 
-export const sessionFields =
-  'id heldOn attendance minutes mode contents note specialist { id name }';
-export const contactFields =
-  'id contactedOn kind madeBy mode note employer { id name } specialist { id name }';
-
 /** What is derived from a journey, for pages and work lists alike. */
 export const derivedFields = `status currentModel currentSpecialist { id name }
   workingDaysToStart startKeyingDue startKeyingOverdue lastContactOn daysSinceContact
   contactOwedThisMonth supportEndDue nextReviewOn ageAtStart inWork extensionsLeft sessionCount
   employerContactCount firstEmployerContactOn availableCommands`;
 
-const facts = `cohort modelReferredTo localAuthorityCode referredOn inputOn acknowledgedOn
+const facts = `cohort modelReferredTo localAuthority { nameEn nameCy }
+  referredOn inputOn acknowledgedOn
   rejectedOn cancelledOn didNotAttend notStartedReason notStartedScenario startedOn
   keyedIntoPrapOn prapReference initiativeStart unemploymentLength benefitsAtStart
   jobAtStartTitle jobAtStartSector jobAtStartEmploymentType jobAtStartWeeklyMinutes
@@ -31,8 +27,12 @@ const histories = `modelPeriods(first: 30) { id model startsOn endsOn reason }
 
 const support = `vocationalProfile { id version completedOn strengths goals supportNeeds disclosure }
   stages(first: 30) { id stage reachedOn }
-  sessions(first: ${rowsShown}) { ${sessionFields} }
-  employerContacts(first: ${rowsShown}) { ${contactFields} }
+  sessions(first: ${rowsShown}) {
+    id heldOn attendance minutes mode contents note specialist { id name }
+  }
+  employerContacts(first: ${rowsShown}) {
+    id contactedOn kind madeBy mode note employer { id name } specialist { id name }
+  }
   adjustments(first: 30) {
     id version description agreedOn inPlaceOn reviewOn employerId employer { id name } jobId
   }

@@ -8,6 +8,12 @@ export interface Named {
   readonly name: string;
 }
 
+/** A place by its name in both languages. */
+export interface InBothLanguages {
+  readonly nameEn: string;
+  readonly nameCy: string;
+}
+
 /** A stretch of days; no end means that it lasts. */
 export interface Period {
   readonly id: string;
@@ -148,7 +154,7 @@ export interface Milestone {
 interface Facts {
   readonly cohort: string;
   readonly modelReferredTo: string;
-  readonly localAuthorityCode: string;
+  readonly localAuthority: InBothLanguages | null;
   readonly referredOn: string;
   readonly inputOn: string;
   readonly acknowledgedOn: string | null;
