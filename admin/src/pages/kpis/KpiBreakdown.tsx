@@ -1,16 +1,20 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Box,
+  Link as MuiLink,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { useInLanguage } from '../../shared/fields/InLanguage';
 import type { Figure, Measure } from './figures';
+import type { Part } from './parts';
 import { StatusOfFigure } from './StatusOfFigure';
 import { useFigureTexts } from './useFigureTexts';
-
-/** A part of a breakdown with its figures. */
-export interface Part {
-  readonly key: string | null;
-  readonly name: string;
-  readonly figures: readonly Figure[];
-}
 
 interface Props {
   /** What the table shows, for screen readers. */
@@ -19,6 +23,8 @@ interface Props {
   partLabel: string;
   measures: readonly Measure[];
   parts: readonly Part[];
+  /** Where the name of a part leads. */
+  pathOf?: (key: string | null) => string;
 }
 
 function FigureCell({ figure }: { figure: Figure | undefined }) {
@@ -54,7 +60,7 @@ const stickyFirst = {
 } as const;
 
 /** Every KPI for every part of a breakdown. It scrolls sideways inside its card; the names stay in sight. */
-export function KpiBreakdown({ label, partLabel, measures, parts }: Props) {
+export function KpiBreakdown({ label, partLabel, measures, parts, pathOf }: Props) {
   const inLanguage = useInLanguage();
   const translate = useTranslate();
   return (
@@ -79,7 +85,13 @@ export function KpiBreakdown({ label, partLabel, measures, parts }: Props) {
           {parts.map(({ key, name, figures }) => (
             <TableRow key={key}>
               <TableCell component="th" scope="row" sx={{ ...stickyFirst, fontWeight: 600 }}>
-                {name}
+                {pathOf ? (
+                  <MuiLink component={Link} to={pathOf(key)}>
+                    {name}
+                  </MuiLink>
+                ) : (
+                  name
+                )}
               </TableCell>
               {measures.map(({ id }) => (
                 <TableCell key={id}>

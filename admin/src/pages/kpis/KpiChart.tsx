@@ -21,7 +21,13 @@ function linesOf(series: readonly Figure[]) {
   };
 }
 
-function Lines({ series }: { series: readonly Figure[] }) {
+interface Props {
+  title: string;
+  series: readonly Figure[];
+  height?: number;
+}
+
+function Lines({ series, height }: Omit<Props, 'title'>) {
   const { scheme } = useTheme();
   const translate = useTranslate();
   const locale = useLocale();
@@ -32,7 +38,7 @@ function Lines({ series }: { series: readonly Figure[] }) {
   const line = { curve: 'linear', valueFormatter: written } as const;
   return (
     <LineChart
-      height={300}
+      height={height}
       skipAnimation
       disableKeyboardNavigation
       margin={{ left: 0, right: 16, bottom: 0 }}
@@ -73,7 +79,7 @@ function Lines({ series }: { series: readonly Figure[] }) {
 }
 
 /** A KPI by month with its target, as a chart and as a table of what each month is made of. */
-export function KpiChart({ title, series }: { title: string; series: readonly Figure[] }) {
+export function KpiChart({ title, series, height = 300 }: Props) {
   const translate = useTranslate();
   const texts = useFigureTexts();
   const column = (name: string) => translate(`kpis.columns.${name}`);
@@ -98,7 +104,7 @@ export function KpiChart({ title, series }: { title: string; series: readonly Fi
           figure.toGo === null ? '' : String(figure.toGo),
         ])}
       >
-        <Lines series={series} />
+        <Lines series={series} height={height} />
       </ChartWithTable>
     </Box>
   );

@@ -11,12 +11,13 @@ import { LoadFailed } from '../../shared/LoadFailed';
 import { PageSkeleton } from '../../shared/PageSkeleton';
 import { PageTitle } from '../../shared/PageTitle';
 import { SectionCard } from '../../shared/SectionCard';
-import { type Figure, type Measure, seriesOf } from './figures';
-import { KpiBreakdown, type Part } from './KpiBreakdown';
+import { type Measure, seriesOf } from './figures';
+import { KpiBreakdown } from './KpiBreakdown';
 import { KpiChart } from './KpiChart';
 import { KpiFilterBar } from './KpiFilterBar';
 import { KpiTiles } from './KpiTiles';
 import { type Breakdown, breakdowns, filtersOf, type KpiFilters, kpiPath } from './kpiFilters';
+import { partsOf } from './parts';
 import { printStyles } from './printStyles';
 import { useDownload } from './useDownload';
 import { useKpis } from './useKpis';
@@ -47,15 +48,6 @@ function useBreakdowns(names: ReturnType<typeof useNames>): readonly Breakdown[]
         : true,
   );
 }
-
-const partsOf = (figures: readonly Figure[], nameOf: (key: string | null) => string): Part[] =>
-  [...new Set(figures.map(({ key }) => key))]
-    .map((key) => ({
-      key,
-      name: nameOf(key),
-      figures: figures.filter((figure) => figure.key === key),
-    }))
-    .sort((one, other) => one.name.localeCompare(other.name));
 
 interface BreakdownChoiceProps {
   breakdown: Breakdown;
