@@ -112,7 +112,7 @@ export const supportCommands: Operations = {
     select,
   },
   recordEarnings: adding(pay),
-  correctEarnings: changing('earning', 'earning', pay),
+  correctEarnings: changing('earning', 'earning', { ...pay, reason: 'A slip.' }),
   confirmMilestone: adding({
     type: 'job_start',
     achievedOn: '2026-03-02',
