@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ofAccountableBody, ofPartner } from '../../access/rows';
+import { ofAccountableBody } from '../../access/rows';
 import { code, from, ids, uuid } from '../../core/filters';
 import { registerReads } from '../../core/reads';
 import { AuditEvent, Download, ReadEvent } from './type';
@@ -12,7 +12,18 @@ registerReads({
   model: 'AuditEvent',
   ref: AuditEvent,
   singular: 'auditEvent',
-  visible: ofPartner,
+  // A change to the person's own details belongs to no partner: it is seen with the person.
+  visible: (actor) => ({
+    ...ofAccountableBody(actor),
+    ...(actor.partnerId
+      ? {
+          OR: [
+            { partnerId: actor.partnerId },
+            { partnerId: null, participant: { partnerIds: { has: actor.partnerId } } },
+          ],
+        }
+      : {}),
+  }),
   filters: z.object({
     ids,
     participantId: uuid('About one person.'),
