@@ -102,6 +102,13 @@ export const formatPercent = (ratio: number) =>
 export const daysBetween = (from: string, to: string) =>
   Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / 86_400_000);
 
+/** A calendar date some days after another. */
+export function daysAfter(day: string, days: number): string {
+  const date = asUtc(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Today's calendar date in the United Kingdom. */
 export const today = (now = new Date()) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);

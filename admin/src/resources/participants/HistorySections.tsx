@@ -64,12 +64,21 @@ const icons = { insert: AddIcon, update: EditIcon, delete: EditIcon };
 function useAsEvent() {
   const translate = useTranslate();
   return (entry: Entry): TimelineEvent => {
-    const shared = { id: entry.kind + entry.id, at: entry.occurredAt, detail: <Detail {...entry} /> };
+    const shared = {
+      id: entry.kind + entry.id,
+      at: entry.occurredAt,
+      detail: <Detail {...entry} />,
+    };
     if (entry.kind === 'look') {
       const title = translate(`history.looks.${entry.what}`);
       const times = entry.times > 1 ? ` ${translate('history.times', { times: entry.times })}` : '';
       const isSecret = entry.what === 'nino' || entry.what === 'contact';
-      return { ...shared, title: title + times, icon: LookIcon, tone: isSecret ? 'attention' : 'neutral' };
+      return {
+        ...shared,
+        title: title + times,
+        icon: LookIcon,
+        tone: isSecret ? 'attention' : 'neutral',
+      };
     }
     const what = translate(`history.tables.${entry.tableName}`);
     return {

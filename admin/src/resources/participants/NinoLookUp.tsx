@@ -77,7 +77,12 @@ export function NinoDialog({ onClose, onFound, choose }: DialogProps) {
               <Alert
                 severity="success"
                 action={
-                  <Button color="inherit" variant="outlined" size="small" onClick={() => onFound(found)}>
+                  <Button
+                    color="inherit"
+                    variant="outlined"
+                    size="small"
+                    onClick={() => onFound(found)}
+                  >
                     {translate(choose)}
                   </Button>
                 }

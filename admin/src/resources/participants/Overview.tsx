@@ -3,10 +3,9 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { today } from '../../i18n/format';
 import { CodeField } from '../../shared/codes/CodeField';
-import { DateField } from '../../shared/fields/DateField';
 import { EmptyState } from '../../shared/EmptyState';
+import { DateField } from '../../shared/fields/DateField';
 import { SectionCard } from '../../shared/SectionCard';
-import { AttendanceField } from '../sessions/AttendanceField';
 import { DueCard } from '../referrals/journey/DueCard';
 import { allDueOf, dueOfExpression } from '../referrals/journey/due';
 import { eventsOf, eventsOfExpression } from '../referrals/journey/events';
@@ -14,6 +13,7 @@ import { JourneyTimeline } from '../referrals/journey/JourneyTimeline';
 import { OutcomeProgress } from '../referrals/journey/OutcomeProgress';
 import type { SectionProps } from '../referrals/journey/sections';
 import type { Journey, Session as SessionRecord } from '../referrals/journey/types';
+import { AttendanceField } from '../sessions/AttendanceField';
 import type { Chapter } from './chapter';
 import type { Person } from './types';
 
@@ -54,7 +54,15 @@ function LatestSessions({ journey }: { journey: Journey }) {
 function Session({ heldOn, attendance, note, mode }: SessionRecord) {
   return (
     <li>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          columnGap: 1.5,
+          rowGap: 0.5,
+        }}
+      >
         <Box sx={{ fontWeight: 600 }}>
           <DateField value={heldOn} />
         </Box>

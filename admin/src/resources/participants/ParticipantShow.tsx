@@ -1,5 +1,5 @@
-import { RecordPage } from '../../shared/record/RecordPage';
 import { personName } from '../../shared/people/personName';
+import { RecordPage } from '../../shared/record/RecordPage';
 import { chapterOf } from './chapter';
 import { PersonActions } from './PersonActions';
 import { PersonHeader } from './PersonHeader';

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { updateCharacteristics } from '../../commands/person';
 import { CodeField } from '../../shared/codes/CodeField';
-import { CommandButton } from '../../shared/commands/CommandButton';
 import { useCodes } from '../../shared/codes/useCodes';
+import { CommandButton } from '../../shared/commands/CommandButton';
 import { NotRecorded } from '../../shared/fields/DateField';
 import { FactList } from '../../shared/fields/FactList';
 import { YesNoField } from '../../shared/fields/YesNoField';

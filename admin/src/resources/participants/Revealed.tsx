@@ -11,6 +11,8 @@ const shownFor = 60_000;
 
 interface Props<Secret> {
   command: Command;
+  /** Answers the form starts with. */
+  defaults?: Record<string, unknown>;
   participantId: string;
   /** Whom the form names. */
   name: string;
@@ -20,7 +22,7 @@ interface Props<Secret> {
 }
 
 /** Something hidden that is shown for a minute to those who give a reason, which is kept. */
-export function Revealed<Secret>({ command, participantId, name, hidden, children }: Props<Secret>) {
+export function Revealed<Secret>({ participantId, hidden, children, ...props }: Props<Secret>) {
   const translate = useTranslate();
   const [secret, setSecret] = useState<{ value: Secret }>();
   useEffect(() => {
@@ -29,7 +31,9 @@ export function Revealed<Secret>({ command, participantId, name, hidden, childre
     return () => clearTimeout(timer);
   }, [secret]);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}
+    >
       <Box role="status" sx={{ minWidth: 0 }}>
         {secret ? children(secret.value) : hidden}
       </Box>
@@ -39,9 +43,10 @@ export function Revealed<Secret>({ command, participantId, name, hidden, childre
         </Button>
       ) : (
         <CommandButton<Secret>
-          command={command}
+          command={props.command}
+          defaults={props.defaults}
           fixed={revealFixed(participantId)}
-          about={{ name }}
+          about={{ name: props.name }}
           onDone={(value) => setSecret({ value })}
           size="small"
         />

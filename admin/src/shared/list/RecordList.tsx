@@ -34,6 +34,10 @@ interface Props<R extends RaRecord> {
   perPage?: number;
   /** A filter the list always has. */
   filter?: Record<string, unknown>;
+  /** Names one of several lists of the resource: each keeps filters, page and order of its own. */
+  list?: string;
+  /** Between the title and the list, such as the choice between several lists. */
+  above?: ReactNode;
   subtitle?: ReactNode;
   /** Buttons beside the title, next to "Create". */
   actions?: ReactNode;
@@ -64,6 +68,7 @@ function ListContent<R extends RaRecord>({
   columns,
   search = false,
   filters = [],
+  above,
   subtitle,
   actions,
   empty = <EmptyState title="lists.emptyTitle" text="lists.emptyText" />,
@@ -85,6 +90,7 @@ function ListContent<R extends RaRecord>({
           </>
         }
       />
+      {above}
       <Card>
         {!isEmpty && (
           <ListFilters
@@ -114,7 +120,7 @@ export function RecordList<R extends RaRecord>(props: Props<R>) {
   return (
     <ListBase
       disableSyncWithLocation
-      storeKey={`${resource}.listParams`}
+      storeKey={`${props.list ? `${resource}.${props.list}` : resource}.listParams`}
       perPage={props.perPage ?? 25}
       sort={props.sort}
       filter={props.filter}

@@ -38,7 +38,8 @@ const placesOfNames = [
   'commands.updateExpressionOfInterest.fields',
 ];
 
-const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
+const isId = (value: unknown) =>
+  typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
 const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** What changed, in words: the name of a column, and its values as people know them. */

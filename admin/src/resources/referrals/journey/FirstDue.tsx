@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import type { Due } from './due';
 import { Urgency, useDueWords } from './DueCard';
+import type { Due } from './due';
 
 /** The most urgent of what is due, for a row of a list. */
 export function FirstDue({ due }: { due: readonly Due[] }) {
@@ -8,7 +8,9 @@ export function FirstDue({ due }: { due: readonly Due[] }) {
   const [first] = due;
   if (!first) return null;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.25, alignItems: 'center' }}>
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.25, alignItems: 'center' }}
+    >
       <Typography variant="body2" component="span">
         {words(first).title}
       </Typography>

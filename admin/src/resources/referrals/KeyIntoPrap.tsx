@@ -1,0 +1,27 @@
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { personName } from '../../shared/people/personName';
+import type { Referral } from './journey/types';
+import { PrapDialog } from './prap/PrapDialog';
+
+/** Opens what is to be keyed into PRaP of a start. */
+export function KeyIntoPrap({ referral }: { referral: Referral }) {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const name = referral.participant ? personName(referral.participant) : '';
+  return (
+    <>
+      <Button
+        variant="outlined"
+        size="small"
+        aria-haspopup="dialog"
+        aria-label={translate('prap.buttonOf', { name })}
+        onClick={() => setOpen(true)}
+      >
+        {translate('prap.button')}
+      </Button>
+      {isOpen && <PrapDialog referral={referral} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
