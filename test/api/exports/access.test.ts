@@ -155,6 +155,20 @@ describe('an export holds', () => {
     expect(await refusalOf(await ask(world, unscoped, people))).toMatchObject({ status: 403 });
   });
 
+  it('no way to find a person whose record is restricted', async () => {
+    const id = await world.journey.person(here, {
+      restricted: true,
+      forename: 'Hidden',
+      address_line1: '1 Secret Street',
+      phone: '01632 960000',
+    });
+    const headers = await cookie('AB_ADMINISTRATOR', body);
+    const { rows } = await take(world, headers, { ...people, filter: { ids: [id] } });
+    expect(rows).toMatchObject([
+      { Forename: 'Hidden', 'Address line 1': '', Postcode: '', Telephone: '', 'E-mail': '' },
+    ]);
+  });
+
   it('no National Insurance number in any column of any list, for nobody', async () => {
     const council = await world.signedIn(await world.user('AB_ADMINISTRATOR', body));
     const nino = 'QQ123456C';
