@@ -35,6 +35,7 @@ const needsOf: Readonly<Record<string, Needs>> = {
   milestones: { read: 'participant.read', create: 'milestone.confirm', export: 'export.people' },
   adjustments: { read: 'participant.read' },
   history: { read: 'participant.history' },
+  kpis: { read: 'kpi.read' },
   measures: { read: 'organisation.read' },
   organisations: { read: 'organisation.read', write: 'organisation.manage' },
   deliveryAgreements: { read: 'organisation.read', write: 'agreement.manage' },

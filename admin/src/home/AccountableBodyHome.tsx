@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { formatMonth, today } from '../i18n/format';
 import type { Figure, Measure } from '../pages/kpis/figures';
 import { KpiBreakdown } from '../pages/kpis/KpiBreakdown';
+import { KpiLegend } from '../pages/kpis/KpiLegend';
 import { KpiTiles } from '../pages/kpis/KpiTiles';
 import { kpiPath, monthAway } from '../pages/kpis/kpiFilters';
 import { partsOf } from '../pages/kpis/parts';
@@ -142,8 +143,10 @@ export function AccountableBodyHome() {
               measures={data.measures}
               figures={data.series}
               pathOf={(measure) => kpiPath({ measure })}
-            />
-            <StatTiles>
+            >
+              <KpiLegend />
+            </KpiTiles>
+            <StatTiles minWidth={148}>
               <WorkTile
                 name="keyingOverdue"
                 list={lists.keyingOverdue}

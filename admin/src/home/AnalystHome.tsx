@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { today } from '../i18n/format';
 import { type Figure, type Measure, seriesOf } from '../pages/kpis/figures';
 import { KpiChart } from '../pages/kpis/KpiChart';
+import { KpiLegend } from '../pages/kpis/KpiLegend';
 import { KpiTiles } from '../pages/kpis/KpiTiles';
 import { kpiPath, monthAway } from '../pages/kpis/kpiFilters';
 import { useInLanguage } from '../shared/fields/InLanguage';
@@ -65,7 +66,9 @@ export function AnalystHome() {
               measures={data.measures}
               figures={data.series}
               pathOf={(measure) => kpiPath({ measure })}
-            />
+            >
+              <KpiLegend />
+            </KpiTiles>
             <Trends {...data} />
           </>
         )}

@@ -1,4 +1,5 @@
 import ReturnIcon from '@mui/icons-material/AssignmentOutlined';
+import { Card } from '@mui/material';
 import { useViewer } from '../layout/useViewer';
 import { EmptyState } from '../shared/EmptyState';
 import { PageSkeleton } from '../shared/PageSkeleton';
@@ -13,7 +14,9 @@ import { SystemHome } from './SystemHome';
 const DepartmentHome = () => (
   <>
     <HomeTitle intro="home.intro.department" />
-    <EmptyState icon={ReturnIcon} title="home.returns.none" text="home.returns.text" />
+    <Card>
+      <EmptyState icon={ReturnIcon} title="home.returns.none" text="home.returns.text" />
+    </Card>
   </>
 );
 

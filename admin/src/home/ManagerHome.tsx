@@ -21,6 +21,7 @@ export const managerQuery = `query homeOfManager(
   $contactOwed: ReferralFilter!
   $reviewDue: ReferralFilter!
   $toAcknowledge: ReferralFilter!
+  $supportEnding: ReferralFilter!
   $toKey: ReferralFilter!
   $keyingOverdue: ReferralFilter!
   $noNino: ReferralFilter!
@@ -42,7 +43,7 @@ export const managerQuery = `query homeOfManager(
   contactOwed: _allReferralsMeta(filter: $contactOwed) { count }
   reviewDue: _allReferralsMeta(filter: $reviewDue) { count }
   toAcknowledge: _allReferralsMeta(filter: $toAcknowledge) { count }
-  toKey: _allReferralsMeta(filter: $toKey) { count }
+  supportEnding: _allReferralsMeta(filter: $supportEnding) { count }
   keyingOverdue: _allReferralsMeta(filter: $keyingOverdue) { count }
   noNino: _allReferralsMeta(filter: $noNino) { count }
   unassigned: _allReferralsMeta(filter: $unassigned) { count }
@@ -75,7 +76,7 @@ export const managerQuery = `query homeOfManager(
 type ListName =
   | keyof Pick<
       ReturnType<typeof journeyLists>,
-      'caseload' | 'contactOwed' | 'reviewDue' | 'toAcknowledge' | 'toKey' | 'keyingOverdue'
+      'caseload' | 'contactOwed' | 'reviewDue' | 'toAcknowledge' | 'supportEnding' | 'keyingOverdue'
     >
   | keyof ReturnType<typeof gapLists>
   | 'overCap';
@@ -147,6 +148,12 @@ export function ManagerHome() {
                   list={lists.reviewDue}
                   number={data.reviewDue}
                   tone="information"
+                />
+                <WorkTile
+                  name="supportEnding"
+                  list={lists.supportEnding}
+                  number={data.supportEnding}
+                  tone="highlight"
                 />
                 <WorkTile
                   name="overCap"

@@ -66,7 +66,7 @@ function Day({ specialistId }: { specialistId: string }) {
     <Loaded query={query}>
       {(data) => (
         <>
-          <StatTiles>
+          <StatTiles minWidth={148}>
             <CaseloadTile caseload={data.employmentSpecialist} list={lists.caseload} />
             <WorkTile
               name="contactOwed"

@@ -1,5 +1,5 @@
 import { useLocale, useTranslate } from 'react-admin';
-import { formatMonth, formatNumber } from '../i18n/format';
+import { formatNumber, formatShortMonth } from '../i18n/format';
 import type { Figure } from '../pages/kpis/figures';
 import { TrendChart } from '../shared/charts/TrendChart';
 import { SectionCard } from '../shared/SectionCard';
@@ -13,7 +13,7 @@ export function StartsCard({ byMonth }: { byMonth: readonly Figure[] }) {
       <TrendChart
         caption={translate('home.starts.caption')}
         pointLabel={translate('kpis.columns.month')}
-        points={byMonth.map(({ month }) => formatMonth(month, locale))}
+        points={byMonth.map(({ month }) => formatShortMonth(month, locale))}
         series={[
           {
             label: translate('home.starts.starts'),

@@ -1,3 +1,4 @@
+import { Card } from '@mui/material';
 import { today } from '../i18n/format';
 import { clientColumns } from '../resources/apiClients/columns';
 import type { ApiClient } from '../resources/apiClients/fields';
@@ -5,6 +6,7 @@ import { agreementColumns } from '../resources/deliveryAgreements/columns';
 import type { DeliveryAgreement } from '../resources/deliveryAgreements/fields';
 import { userColumns } from '../resources/users/columns';
 import type { User } from '../resources/users/fields';
+import { EmptyState } from '../shared/EmptyState';
 import { StatTiles } from '../shared/StatTile';
 import { HomeTitle, Loaded } from './Home';
 import { RowsCard } from './RowsCard';
@@ -39,6 +41,36 @@ interface Answer extends Record<keyof ReturnType<typeof accountLists>, Count> {
   readonly agreements: readonly DeliveryAgreement[];
 }
 
+/** What asks for a hand, or that nothing does. */
+function Details({ accounts, keys, agreements }: Answer) {
+  const lists = accountLists(today());
+  if (accounts.length + keys.length + agreements.length === 0) {
+    return (
+      <Card>
+        <EmptyState title="home.quiet.title" text="home.quiet.text" />
+      </Card>
+    );
+  }
+  return (
+    <>
+      {accounts.length > 0 && (
+        <RowsCard name="accounts" list={lists.locked} rows={accounts} columns={userColumns} />
+      )}
+      {keys.length > 0 && (
+        <RowsCard name="keys" list={lists.expiringKeys} rows={keys} columns={clientColumns} />
+      )}
+      {agreements.length > 0 && (
+        <RowsCard
+          name="agreements"
+          list={lists.endingAgreements}
+          rows={agreements}
+          columns={agreementColumns}
+        />
+      )}
+    </>
+  );
+}
+
 /** What a system administrator looks after: accounts, keys and agreements that need a hand. */
 export function SystemHome() {
   const lists = accountLists(today());
@@ -65,24 +97,7 @@ export function SystemHome() {
                 tone="attention"
               />
             </StatTiles>
-            <RowsCard
-              name="accounts"
-              list={lists.locked}
-              rows={data.accounts}
-              columns={userColumns}
-            />
-            <RowsCard
-              name="keys"
-              list={lists.expiringKeys}
-              rows={data.keys}
-              columns={clientColumns}
-            />
-            <RowsCard
-              name="agreements"
-              list={lists.endingAgreements}
-              rows={data.agreements}
-              columns={agreementColumns}
-            />
+            <Details {...data} />
           </>
         )}
       </Loaded>

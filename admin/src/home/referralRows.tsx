@@ -96,7 +96,12 @@ export const keyingColumns: readonly Column<ReferralRow>[] = [
   partner,
   started,
   keyingDue,
-  { source: 'key', label: 'home.columns.action', render: (row) => <MarkAsKeyed {...row} /> },
+  {
+    source: 'key',
+    label: 'home.columns.action',
+    nowrap: true,
+    render: (row) => <MarkAsKeyed {...row} />,
+  },
 ];
 
 /** People whose support ends before long. */

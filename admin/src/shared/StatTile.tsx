@@ -63,14 +63,20 @@ export function StatTile({ label, value, hint, tone, to }: Props) {
   );
 }
 
+interface TilesProps {
+  children: ReactNode;
+  /** The least width of a tile in pixels: decides how many stand in a row. */
+  minWidth?: number;
+}
+
 /** Tiles in as many columns as fit. */
-export const StatTiles = ({ children }: { children: ReactNode }) => (
+export const StatTiles = ({ children, minWidth = 190 }: TilesProps) => (
   <Box
     sx={{
       display: 'grid',
       gap: 1.5,
       mb: 2.5,
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(190px, 100%), 1fr))',
+      gridTemplateColumns: `repeat(auto-fill, minmax(min(${minWidth}px, 100%), 1fr))`,
     }}
   >
     {children}

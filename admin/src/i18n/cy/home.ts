@@ -135,21 +135,22 @@ export const home = {
       hint: 'Nid yw cofnodion lleol a PRaP ill dau yn ei dangos.',
     },
   },
-  trends: { caption: 'Fesul mis, hyd yma, gyda’r targed' },
+  trends: { caption: 'Fesul mis, hyd yma, gyda’r targed.' },
   accounts: {
     title: 'Cyfrifon ar glo',
     all: 'Pob un ohonynt',
-    none: 'Nid oes unrhyw gyfrif ar glo.',
   },
   keys: {
     title: 'Allweddi API i’w hadnewyddu',
     all: 'Pob un ohonynt',
-    none: 'Nid oes unrhyw allwedd yn dod i ben o fewn 30 diwrnod.',
   },
   agreements: {
     title: 'Cytundebau’n dod i ben',
     all: 'Pob un ohonynt',
-    none: 'Nid oes cytundeb na rhannu data yn dod i ben o fewn 90 diwrnod.',
+  },
+  quiet: {
+    title: 'Nid oes dim i’w wneud',
+    text: 'Nid oes cyfrif ar glo, nid oes allwedd yn dod i ben o fewn 30 diwrnod, na chytundeb o fewn 90 diwrnod.',
   },
   returns: {
     none: 'Nid oes ffurflen wedi’i chyflwyno eto.',

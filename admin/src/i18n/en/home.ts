@@ -107,21 +107,22 @@ export const home = {
       hint: 'Local records and PRaP do not both show it.',
     },
   },
-  trends: { caption: 'By month, to date, with the target' },
+  trends: { caption: 'By month, to date, with the target.' },
   accounts: {
     title: 'Locked accounts',
     all: 'All of them',
-    none: 'No account is locked.',
   },
   keys: {
     title: 'API keys to renew',
     all: 'All of them',
-    none: 'No key expires within 30 days.',
   },
   agreements: {
     title: 'Agreements ending',
     all: 'All of them',
-    none: 'No agreement and no data sharing ends within 90 days.',
+  },
+  quiet: {
+    title: 'Nothing needs a hand',
+    text: 'No account is locked, no key expires within 30 days, no agreement ends within 90 days.',
   },
   returns: {
     none: 'No return has been submitted yet.',

@@ -55,8 +55,8 @@ const stickyFirst = {
   left: 0,
   zIndex: 1,
   bgcolor: 'background.paper',
-  minWidth: { xs: 128, sm: 180 },
-  maxWidth: { xs: 140, sm: 260 },
+  minWidth: { xs: 124, sm: 150 },
+  maxWidth: { xs: 140, sm: 240 },
 } as const;
 
 /** Every KPI for every part of a breakdown. It scrolls sideways inside its card; the names stay in sight. */
@@ -65,7 +65,8 @@ export function KpiBreakdown({ label, partLabel, measures, parts, pathOf }: Prop
   const translate = useTranslate();
   return (
     <Box
-      role="region"
+      // Named for whoever reaches it by keyboard to scroll it; no landmark, the card is one.
+      role="group"
       aria-label={label}
       tabIndex={0}
       sx={{ overflowX: 'auto', '@media print': { overflow: 'visible' } }}
@@ -73,9 +74,11 @@ export function KpiBreakdown({ label, partLabel, measures, parts, pathOf }: Prop
       <Table size="small" aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
-            <TableCell sx={stickyFirst}>{translate(partLabel)}</TableCell>
+            <TableCell sx={{ ...stickyFirst, bgcolor: (theme) => theme.scheme.raised }}>
+              {translate(partLabel)}
+            </TableCell>
             {measures.map(({ id, titleEn, titleCy }) => (
-              <TableCell key={id} sx={{ whiteSpace: 'normal', minWidth: 128 }}>
+              <TableCell key={id} sx={{ whiteSpace: 'normal', minWidth: 108, px: 1 }}>
                 {inLanguage(titleEn, titleCy)}
               </TableCell>
             ))}
@@ -94,7 +97,7 @@ export function KpiBreakdown({ label, partLabel, measures, parts, pathOf }: Prop
                 )}
               </TableCell>
               {measures.map(({ id }) => (
-                <TableCell key={id}>
+                <TableCell key={id} sx={{ px: 1 }}>
                   <FigureCell figure={figures.find(({ measureId }) => measureId === id)} />
                 </TableCell>
               ))}

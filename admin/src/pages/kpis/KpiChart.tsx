@@ -9,18 +9,6 @@ import { useFigureTexts } from './useFigureTexts';
 
 const ratio = (basisPoints: number | null) => (basisPoints === null ? null : basisPoints / 10_000);
 
-/** The line up to the last full month, and the dashed piece from there to a month that is not over. */
-function linesOf(series: readonly Figure[]) {
-  const values = series.map(({ valueBasisPoints }) => ratio(valueBasisPoints));
-  const firstProvisional = series.findIndex(({ provisional }) => provisional);
-  const from = firstProvisional === -1 ? series.length : firstProvisional;
-  return {
-    settled: values.map((value, at) => (at < from ? value : null)),
-    provisional: values.map((value, at) => (at >= from - 1 ? value : null)),
-    hasProvisional: firstProvisional !== -1,
-  };
-}
-
 interface Props {
   title: string;
   series: readonly Figure[];
@@ -31,7 +19,6 @@ function Lines({ series, height }: Omit<Props, 'title'>) {
   const { scheme } = useTheme();
   const translate = useTranslate();
   const locale = useLocale();
-  const { settled, provisional, hasProvisional } = linesOf(series);
   const [value = '', , other = ''] = scheme.series;
   const written = (share: number | null) =>
     share === null ? translate('kpis.noValue') : formatPercent(share);
@@ -41,25 +28,23 @@ function Lines({ series, height }: Omit<Props, 'title'>) {
       height={height}
       skipAnimation
       disableKeyboardNavigation
-      margin={{ left: 0, right: 16, bottom: 0 }}
+      margin={{ left: 0, right: 28, bottom: 0 }}
       xAxis={[
         { scaleType: 'point', data: series.map(({ month }) => formatShortMonth(month, locale)) },
       ]}
       yAxis={[{ min: 0, valueFormatter: (share: number) => formatPercent(share), width: 56 }]}
       grid={{ horizontal: true }}
       series={[
-        { ...line, id: 'value', label: translate('kpis.value'), data: settled, color: value },
-        ...(hasProvisional
-          ? [
-              {
-                ...line,
-                id: 'provisional',
-                label: translate('kpis.provisional'),
-                data: provisional,
-                color: value,
-              },
-            ]
-          : []),
+        {
+          ...line,
+          id: 'value',
+          label: translate('kpis.value'),
+          data: series.map(({ valueBasisPoints }) => ratio(valueBasisPoints)),
+          color: value,
+          // Only a point that still moves is marked.
+          shape: 'diamond',
+          showMark: ({ index }: { index: number }) => series[index]?.provisional ?? false,
+        },
         {
           ...line,
           id: 'target',
@@ -71,7 +56,7 @@ function Lines({ series, height }: Omit<Props, 'title'>) {
       ]}
       slotProps={{
         line: ({ seriesId }) => ({
-          strokeDasharray: seriesId === 'provisional' ? '3 5' : seriesId === 'target' ? '10 4' : '',
+          strokeDasharray: seriesId === 'target' ? '10 4' : '',
         }),
       }}
     />
@@ -82,11 +67,12 @@ function Lines({ series, height }: Omit<Props, 'title'>) {
 export function KpiChart({ title, series, height = 300 }: Props) {
   const translate = useTranslate();
   const texts = useFigureTexts();
+  const hasProvisional = series.some(({ provisional }) => provisional);
   const column = (name: string) => translate(`kpis.columns.${name}`);
   return (
     <Box>
       <ChartWithTable
-        caption={title}
+        caption={`${title}${hasProvisional ? ` ${translate('kpis.provisionalPoint')}` : ''}`}
         columns={[
           column('month'),
           column('value'),

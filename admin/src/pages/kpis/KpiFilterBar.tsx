@@ -118,7 +118,10 @@ export function KpiFilterBar({ filters, names, onChange }: Props) {
         display: 'grid',
         columnGap: 2,
         alignItems: 'start',
-        gridTemplateColumns: 'repeat(auto-fill, minmax(min(190px, 100%), 1fr))',
+        gridTemplateColumns: {
+          xs: 'repeat(2, minmax(0, 1fr))',
+          sm: 'repeat(auto-fill, minmax(160px, 1fr))',
+        },
         p: 2,
         mb: 2.5,
       }}

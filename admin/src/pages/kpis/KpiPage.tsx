@@ -1,10 +1,11 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import { Box, Button, GlobalStyles, MenuItem, TextField, Typography } from '@mui/material';
+import { Box, Button, GlobalStyles, MenuItem, TextField } from '@mui/material';
 import { useId } from 'react';
-import { useLocale, useTranslate } from 'react-admin';
+import { useCanAccess, useLocale, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { formatMonth, today } from '../../i18n/format';
+import { AccessDeniedPage } from '../../layout/messagePages';
 import { useViewer } from '../../layout/useViewer';
 import { useInLanguage } from '../../shared/fields/InLanguage';
 import { LoadFailed } from '../../shared/LoadFailed';
@@ -15,6 +16,7 @@ import { type Measure, seriesOf } from './figures';
 import { KpiBreakdown } from './KpiBreakdown';
 import { KpiChart } from './KpiChart';
 import { KpiFilterBar } from './KpiFilterBar';
+import { KpiLegend } from './KpiLegend';
 import { KpiTiles } from './KpiTiles';
 import { type Breakdown, breakdowns, filtersOf, type KpiFilters, kpiPath } from './kpiFilters';
 import { partsOf } from './parts';
@@ -71,7 +73,7 @@ function BreakdownChoice({ breakdown, offered, onChange }: BreakdownChoiceProps)
     >
       {offered.map((one) => (
         <MenuItem key={one} value={one}>
-          {translate(`kpis.by.${one}`)}
+          {translate(`kpis.part.${one}`)}
         </MenuItem>
       ))}
     </TextField>
@@ -82,8 +84,15 @@ function Definition({ measure }: { measure: Measure }) {
   return <>{useInLanguage()(measure.definitionEn, measure.definitionCy)}</>;
 }
 
-/** The KPIs: where they stand, how they came there, and who contributes what. */
+/** The KPIs, for those who may see them. */
 export function KpiPage() {
+  const { canAccess, isPending } = useCanAccess({ resource: 'kpis', action: 'list' });
+  if (isPending) return <PageSkeleton />;
+  return canAccess ? <Kpis /> : <AccessDeniedPage />;
+}
+
+/** Where they stand, how they came there, and who contributes what. */
+function Kpis() {
   const translate = useTranslate();
   const locale = useLocale();
   const inLanguage = useInLanguage();
@@ -131,19 +140,15 @@ export function KpiPage() {
         figures={series}
         shown={measure?.id}
         pathOf={(id) => pathWith({ measure: id })}
-      />
+      >
+        <KpiLegend />
+      </KpiTiles>
       {measure && (
         <SectionCard
           title={inLanguage(measure.titleEn, measure.titleCy)}
           description={<Definition measure={measure} />}
         >
-          <KpiChart
-            title={translate('kpis.chart', {
-              name: inLanguage(measure.titleEn, measure.titleCy),
-              basis: period.basis,
-            })}
-            series={seriesOf(series, measure.id)}
-          />
+          <KpiChart title={translate('kpis.chart', period)} series={seriesOf(series, measure.id)} />
         </SectionCard>
       )}
       <SectionCard
@@ -178,9 +183,6 @@ export function KpiPage() {
           measures={measures}
           parts={rows}
         />
-        <Typography variant="body2" color="text.secondary" sx={{ px: 2.5, py: 1.5 }}>
-          {translate('kpis.note')}
-        </Typography>
       </SectionCard>
     </>
   );

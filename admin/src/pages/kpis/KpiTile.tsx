@@ -35,15 +35,15 @@ function TrendLine({ trend }: { trend: Trend }) {
 function Value({ figure }: { figure: Figure }) {
   const { percent, share } = useFigureTexts();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.25 }}>
+    <Box>
       <Typography
-        component="span"
+        component="div"
         className="figures"
         sx={{ fontSize: '2rem', fontWeight: 700, lineHeight: 1.2 }}
       >
         {percent(figure.valueBasisPoints)}
       </Typography>
-      <Typography component="span" variant="body2" color="text.secondary" className="figures">
+      <Typography component="div" variant="body2" color="text.secondary" className="figures">
         {share(figure)}
       </Typography>
     </Box>
@@ -73,7 +73,7 @@ export function KpiTile({ measure, series, to, isShown }: Props) {
         aria-current={isShown ? 'true' : undefined}
         sx={{ height: '100%', p: 2, display: 'flex', flexDirection: 'column', alignItems: 'start' }}
       >
-        <Typography variant="body2" sx={{ fontWeight: 650, minHeight: { sm: '2.8em' } }}>
+        <Typography variant="body2" sx={{ fontWeight: 650, minHeight: { lg: '3em' } }}>
           {inLanguage(measure.titleEn, measure.titleCy)}
         </Typography>
         <Value figure={figure} />

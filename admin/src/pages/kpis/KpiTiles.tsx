@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import { type Figure, type Measure, seriesOf } from './figures';
 import { KpiTile } from './KpiTile';
 
@@ -9,20 +10,22 @@ interface Props {
   pathOf: (measureId: string) => string;
   /** The measure whose chart is shown below. */
   shown?: string;
+  /** What stands beside the last tile. */
+  children?: ReactNode;
 }
 
-/** A tile for each KPI, in as many columns as fit. */
-export const KpiTiles = ({ measures, figures, pathOf, shown }: Props) => (
+/** A tile for each KPI. */
+export const KpiTiles = ({ measures, figures, pathOf, shown, children }: Props) => (
   <Box
     component="ul"
     sx={{
       display: 'grid',
       gap: 1.5,
+      m: 0,
       mb: 2.5,
       p: 0,
-      m: 0,
       listStyle: 'none',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(230px, 100%), 1fr))',
+      gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(4, 1fr)' },
       '& > li': { display: 'grid' },
     }}
   >
@@ -36,5 +39,6 @@ export const KpiTiles = ({ measures, figures, pathOf, shown }: Props) => (
         />
       </li>
     ))}
+    {children && <li>{children}</li>}
   </Box>
 );

@@ -8,5 +8,5 @@ export const kpis: PageModule = {
   icon: KpiIcon,
   menu: { group: 'performance', order: 1 },
   element: <KpiPage />,
-  access: { action: 'list', resource: 'measures' },
+  access: { action: 'list', resource: 'kpis' },
 };

@@ -38,9 +38,9 @@ export function TrendChart({ caption, pointLabel, points, series, format, height
         skipAnimation
         disableKeyboardNavigation
         colors={[...scheme.series]}
-        margin={{ left: 0, right: 16, bottom: 0 }}
+        margin={{ left: 0, right: 28, bottom: 0 }}
         xAxis={[{ scaleType: 'point', data: [...points] }]}
-        yAxis={[{ valueFormatter: (value: number) => format(value), width: 56 }]}
+        yAxis={[{ min: 0, valueFormatter: (value: number) => format(value), width: 56 }]}
         grid={{ horizontal: true }}
         series={series.map(({ label, values, isReference }) => ({
           label,
