@@ -52,21 +52,23 @@ export function PageTitle({ title, subtitle, actions, back }: Props) {
           {translate(back.label, { _: back.label })}
         </MuiLink>
       )}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
-        <Typography
-          ref={heading}
-          variant="h1"
-          tabIndex={-1}
-          aria-busy={text === undefined}
-          sx={{ flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' }}
-        >
-          {text ?? <Skeleton width="12ch" aria-label={translate('common.loading')} />}
-        </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1.5 }}>
+        <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+          <Typography
+            ref={heading}
+            variant="h1"
+            tabIndex={-1}
+            aria-busy={text === undefined}
+            sx={{ overflowWrap: 'anywhere' }}
+          >
+            {text ?? <Skeleton width="12ch" aria-label={translate('common.loading')} />}
+          </Typography>
+          {subtitle && (
+            <Box sx={{ mt: 0.5, color: 'text.secondary', fontSize: '0.9375rem' }}>{subtitle}</Box>
+          )}
+        </Box>
         {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
       </Box>
-      {subtitle && (
-        <Box sx={{ mt: 0.5, color: 'text.secondary', fontSize: '0.9375rem' }}>{subtitle}</Box>
-      )}
     </Box>
   );
 }

@@ -55,7 +55,13 @@ const fields = (scheme: Scheme): Components<Theme> => ({
   },
   MuiFormHelperText: {
     styleOverrides: {
-      root: { marginLeft: 0, marginRight: 0, fontSize: '0.875rem', color: scheme.quietText },
+      root: {
+        marginLeft: 0,
+        marginRight: 0,
+        fontSize: '0.875rem',
+        // Also of a box that waits for another answer: the text says for which.
+        '&, &.Mui-disabled': { color: scheme.quietText },
+      },
     },
   },
   MuiFormLabel: {

@@ -29,7 +29,6 @@ export const apiClients = {
   },
   help: {
     organisationId: 'Y sefydliad sy’n berchen ar y system.',
-    role: 'Dewiswch y sefydliad yn gyntaf.',
     name: 'Er mwyn i gydweithwyr wybod pa system yw hi, er enghraifft “System achosion, byw”.',
     expiresOn:
       'Blwyddyn o heddiw ar y mwyaf. Nodwch ef: bydd y system yn peidio â gweithio wedi hynny.',

@@ -23,6 +23,7 @@ export const common = {
     on: 'I’w wneud erbyn %{date}',
   },
   period: {
+    always: 'Heb derfyn',
     fromTo: '%{from} hyd %{to}',
     from: 'O %{from} ymlaen',
     to: 'Hyd %{to}',

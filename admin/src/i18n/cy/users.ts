@@ -9,6 +9,7 @@ export const users = {
   ofOrganisation: 'Defnyddwyr',
   noneHere: 'Nid oes neb o’r sefydliad hwn yn mewngofnodi, neu nid oes gennych hawl i’w gweld.',
   never: 'Byth',
+  organisationFirst: 'Dewiswch y sefydliad yn gyntaf.',
   access: {
     open: 'Yn gallu mewngofnodi',
     locked: 'Wedi’i gloi allan am y tro',
@@ -30,7 +31,7 @@ export const users = {
   help: {
     organisationId:
       'Dim ond sefydliadau yr ydych yn rheoli eu cyfrifon. Ni ellir ei newid yn ddiweddarach.',
-    role: 'Dewiswch y sefydliad yn gyntaf. Mae rôl newydd yn cyfrif o’r cais nesaf ymlaen.',
+    role: 'Mae rôl newydd yn cyfrif o’r cais nesaf ymlaen.',
     email: 'Fe’i defnyddir i fewngofnodi.',
     locale: 'Gall y person ei newid.',
   },

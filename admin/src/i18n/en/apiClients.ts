@@ -26,7 +26,6 @@ export const apiClients = {
   },
   help: {
     organisationId: 'The organisation whose system it is.',
-    role: 'Choose the organisation first.',
     name: 'So that colleagues know which system it is, for instance “Case system, live”.',
     expiresOn: 'At most a year from today. Note it down: the system stops working after it.',
     scopes: 'Tick only what the system needs. With nothing ticked it may do all of this.',

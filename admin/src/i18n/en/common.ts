@@ -20,6 +20,7 @@ export const common = {
     on: 'Due %{date}',
   },
   period: {
+    always: 'Without limit',
     fromTo: '%{from} to %{to}',
     from: 'From %{from}',
     to: 'Until %{to}',

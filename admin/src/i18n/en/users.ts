@@ -6,6 +6,7 @@ export const users = {
   ofOrganisation: 'Users',
   noneHere: 'Nobody of this organisation signs in, or none of them is yours to see.',
   never: 'Never',
+  organisationFirst: 'Choose the organisation first.',
   access: {
     open: 'Can sign in',
     locked: 'Locked out for now',
@@ -26,7 +27,7 @@ export const users = {
   },
   help: {
     organisationId: 'Only organisations whose accounts you manage. It cannot be changed later.',
-    role: 'Choose the organisation first. A new role counts from the next request on.',
+    role: 'A new role counts from the next request on.',
     email: 'Used to sign in.',
     locale: 'The person can change it.',
   },

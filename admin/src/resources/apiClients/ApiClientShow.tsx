@@ -8,14 +8,13 @@ import { RoleField } from '../../shared/roles/RoleField';
 import { SectionCard } from '../../shared/SectionCard';
 import { OrganisationField } from '../organisations/OrganisationField';
 import { revokeApiClient } from './ApiClientInputs';
-import { KeyChip, lastDayOf } from './columns';
+import { KeyChip, LastUsed, lastDayOf } from './columns';
 import type { ApiClient } from './fields';
 
 const label = (field: string) => `resources.apiClients.fields.${field}`;
 
 function Facts(client: ApiClient) {
-  const translate = useTranslate();
-  const { lastUsedAt, revokedAt } = client;
+  const { revokedAt } = client;
   return (
     <SectionCard title="resources.apiClients.about">
       <FactList
@@ -29,11 +28,7 @@ function Facts(client: ApiClient) {
           { label: label('expiresAt'), value: <DateField value={lastDayOf(client.expiresAt)} /> },
           {
             label: label('lastUsedAt'),
-            value: lastUsedAt ? (
-              <DateField value={lastUsedAt} />
-            ) : (
-              translate('resources.apiClients.neverUsed')
-            ),
+            value: <LastUsed at={client.lastUsedAt} />,
           },
           { label: label('createdAt'), value: <DateField value={client.createdAt} /> },
           ...(revokedAt

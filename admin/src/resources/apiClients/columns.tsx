@@ -1,3 +1,4 @@
+import { useTranslate } from 'react-admin';
 import { daysBetween, today } from '../../i18n/format';
 import { DateField } from '../../shared/fields/DateField';
 import type { Column } from '../../shared/list/columns';
@@ -23,6 +24,12 @@ export function KeyChip({ revokedAt, expiresAt }: Pick<ApiClient, 'revokedAt' | 
   return <StatusChip label="resources.apiClients.states.works" tone="good" />;
 }
 
+/** When the key was last shown; a key that never was may not be needed. */
+export function LastUsed({ at }: { at: string | null }) {
+  const translate = useTranslate();
+  return at ? <DateField value={at} /> : <>{translate('resources.apiClients.neverUsed')}</>;
+}
+
 export const clientColumns: readonly Column<ApiClient>[] = [
   { source: 'name' },
   {
@@ -38,5 +45,5 @@ export const clientColumns: readonly Column<ApiClient>[] = [
     render: (client) => <KeyChip {...client} />,
   },
   { source: 'expiresAt', render: ({ expiresAt }) => <DateField value={lastDayOf(expiresAt)} /> },
-  { source: 'lastUsedAt', render: ({ lastUsedAt }) => <DateField value={lastUsedAt} /> },
+  { source: 'lastUsedAt', render: ({ lastUsedAt }) => <LastUsed at={lastUsedAt} /> },
 ];

@@ -33,7 +33,7 @@ export function CodeShow() {
               { label: label('mapsTo'), value: mapsTo && <CodeField list={list} code={mapsTo} /> },
               {
                 label: 'resources.codes.period',
-                value: <PeriodField from={record.validFrom} to={record.validTo} />,
+                value: <PeriodField from={record.validFrom} to={record.validTo} isOpen />,
               },
             ]}
           />

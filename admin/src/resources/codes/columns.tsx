@@ -1,15 +1,10 @@
 import { Typography } from '@mui/material';
 import { CodeField } from '../../shared/codes/CodeField';
-import { InLanguage, useInLanguage } from '../../shared/fields/InLanguage';
+import { InLanguage } from '../../shared/fields/InLanguage';
 import { PeriodField } from '../../shared/fields/PeriodField';
 import type { Column } from '../../shared/list/columns';
 import { StatusChip } from '../../shared/StatusChip';
 import type { Code } from './fields';
-
-function Guidance({ guidanceEn, guidanceCy }: Code) {
-  const text = useInLanguage()(guidanceEn, guidanceCy);
-  return text ? <Typography variant="body2">{text}</Typography> : null;
-}
 
 /** Whose code it is. */
 export const OwnerChip = ({ accountableBodyId }: Pick<Code, 'accountableBodyId'>) => (
@@ -24,7 +19,16 @@ export const codeColumns: readonly Column<Code>[] = [
     source: 'labelEn',
     render: ({ labelEn, labelCy }) => <InLanguage en={labelEn} cy={labelCy} />,
   },
-  { source: 'guidance', sortable: false, render: (code) => <Guidance {...code} /> },
+  {
+    source: 'guidance',
+    sortable: false,
+    render: ({ guidanceEn, guidanceCy }) =>
+      guidanceEn && (
+        <Typography variant="body2">
+          <InLanguage en={guidanceEn} cy={guidanceCy ?? guidanceEn} />
+        </Typography>
+      ),
+  },
   { source: 'owner', sortable: false, render: (code) => <OwnerChip {...code} /> },
   {
     source: 'mapsTo',

@@ -20,7 +20,7 @@ const columns: readonly Column<DeliveryArea>[] = [
     source: 'validFrom',
     label: 'resources.deliveryAreas.period',
     sortable: false,
-    render: ({ validFrom, validTo }) => <PeriodField from={validFrom} to={validTo} />,
+    render: ({ validFrom, validTo }) => <PeriodField from={validFrom} to={validTo} isOpen />,
   },
 ];
 

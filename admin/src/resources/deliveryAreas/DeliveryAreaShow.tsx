@@ -25,7 +25,7 @@ export function DeliveryAreaShow() {
                 { label: label('nameCy'), value: nameCy },
                 {
                   label: 'resources.deliveryAreas.period',
-                  value: <PeriodField from={validFrom} to={validTo} />,
+                  value: <PeriodField from={validFrom} to={validTo} isOpen />,
                 },
               ]}
             />

@@ -12,7 +12,7 @@ import { RecordPage } from '../../shared/record/RecordPage';
 import { SectionCard } from '../../shared/SectionCard';
 import { inForce, latestOf } from '../../shared/settings/inForce';
 import { SetterField } from '../../shared/settings/SetterField';
-import { useBody } from '../../shared/settings/useOwner';
+import { useBody, useOwner } from '../../shared/settings/useOwner';
 import { ValueTile } from '../../shared/settings/ValueTile';
 import type { Measure, Target } from './fields';
 import { SetTarget } from './SetTarget';
@@ -66,10 +66,12 @@ const columns: readonly Column<Target>[] = [
 ];
 
 function History({ measure }: { measure: Measure }) {
+  const owner = useOwner();
   const change: Column<Target> = {
     source: 'actions',
     align: 'right',
-    render: (target) => <SetTarget measure={measure} target={target} />,
+    render: (target) =>
+      target.accountableBodyId === owner && <SetTarget measure={measure} target={target} />,
   };
   return (
     <SectionCard title="settings.history" flush>

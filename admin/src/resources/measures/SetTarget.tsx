@@ -27,7 +27,6 @@ export function SetTarget({ measure, target }: Props) {
   const owner = useOwner();
   const inLanguage = useInLanguage();
   if (!usePermitted('target.manage')) return null;
-  if (target && target.accountableBodyId !== owner) return null;
   const own = measure.targets.filter(({ accountableBodyId }) => accountableBodyId === owner);
   return (
     <CommandButton

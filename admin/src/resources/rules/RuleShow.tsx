@@ -11,7 +11,7 @@ import { RecordPage } from '../../shared/record/RecordPage';
 import { SectionCard } from '../../shared/SectionCard';
 import { inForce, latestOf } from '../../shared/settings/inForce';
 import { SetterField } from '../../shared/settings/SetterField';
-import { useBody } from '../../shared/settings/useOwner';
+import { useBody, useOwner } from '../../shared/settings/useOwner';
 import { ValueTile } from '../../shared/settings/ValueTile';
 import { CertaintyChip, CertaintyText } from './CertaintyChip';
 import type { Rule, RuleSetting } from './fields';
@@ -72,11 +72,13 @@ const historyColumns = (rule: Rule): readonly Column<RuleSetting>[] => [
 ];
 
 function History({ rule }: { rule: Rule }) {
+  const owner = useOwner();
   const columns = historyColumns(rule);
   const change: Column<RuleSetting> = {
     source: 'actions',
     align: 'right',
-    render: (setting) => <SetRule rule={rule} setting={setting} />,
+    render: (setting) =>
+      setting.accountableBodyId === owner && <SetRule rule={rule} setting={setting} />,
   };
   return (
     <SectionCard title="settings.history" flush>

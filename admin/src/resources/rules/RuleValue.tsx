@@ -26,7 +26,8 @@ export function RuleValue({ rule: { valueType, unit }, value }: Props) {
       return <>{value}</>;
     default: {
       const number = formatNumber(Number(value));
-      const name = units.find(({ id }) => id === unit)?.name;
+      // A number of times is a number: "1 times" would be no English.
+      const name = unit === 'times' ? undefined : units.find(({ id }) => id === unit)?.name;
       return <>{name ? `${number} ${name}` : number}</>;
     }
   }

@@ -19,7 +19,6 @@ export function SetRule({ rule, setting }: Props) {
   const inLanguage = useInLanguage();
   const options = useCodes('rule_option').filter(({ id }) => rule.options.includes(id));
   if (!usePermitted('rule.manage')) return null;
-  if (setting && setting.accountableBodyId !== owner) return null;
   const own = rule.settings.filter(({ accountableBodyId }) => accountableBodyId === owner);
   const command = setRuleCommand(rule.valueType, options);
   return (

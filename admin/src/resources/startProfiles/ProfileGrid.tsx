@@ -1,47 +1,13 @@
 import { Box } from '@mui/material';
-import { styled } from '@mui/material/styles';
-import { Fragment, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { formatMonth, formatNumber, formatShortMonth } from '../../i18n/format';
+import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { GridCell } from './GridCell';
+import { GridTable } from './GridTable';
 import { moveInGrid, pastedInGrid } from './gridKeys';
 import { cellKey, type Edits, type GridRow, startsIn, total } from './profileLines';
 import { byPartner, type RowName, useRowNames } from './useRowNames';
-
-const Table = styled('table')(({ theme }) => ({
-  borderCollapse: 'separate',
-  borderSpacing: 0,
-  width: '100%',
-  fontSize: '0.9375rem',
-  fontVariantNumeric: 'tabular-nums',
-  '& th, & td': {
-    padding: '6px 8px',
-    textAlign: 'right',
-    borderBottom: `1px solid ${theme.scheme.line}`,
-    whiteSpace: 'nowrap',
-  },
-  '& td:has(input)': { padding: 2 },
-  '& thead th': { color: theme.scheme.quietText, fontSize: '0.875rem', fontWeight: 650 },
-  // The names stay in sight while the months scroll past them.
-  '& th:first-of-type': {
-    position: 'sticky',
-    left: 0,
-    zIndex: 1,
-    minWidth: 148,
-    paddingLeft: 20,
-    textAlign: 'left',
-    whiteSpace: 'normal',
-    backgroundColor: theme.scheme.surface,
-    boxShadow: `inset -1px 0 0 ${theme.scheme.line}`,
-  },
-  '& .partner > *': { backgroundColor: theme.scheme.raised, fontWeight: 650 },
-  '& .total': { fontWeight: 650, backgroundColor: theme.scheme.raised },
-  '& tfoot th, & tfoot td': {
-    fontWeight: 700,
-    borderBottom: 0,
-    backgroundColor: theme.scheme.raised,
-  },
-}));
 
 const detail = ({ model, cohort }: RowName) => `${model} · ${cohort}`;
 const figure = (starts: number) => (starts === 0 ? '–' : formatNumber(starts));
@@ -54,20 +20,70 @@ interface Props {
   onEdit?: (edits: Edits) => void;
 }
 
+/** The one cell that Tab reaches: where the person was last, or the first. */
+function useTabStop(rows: readonly GridRow[], months: readonly string[], first: string) {
+  const [reached, setReached] = useState(first);
+  const isHere = rows.some(({ key }) => months.some((month) => cellKey(key, month) === reached));
+  return [isHere ? reached : first, setReached] as const;
+}
+
+/** Sums of rows by month, and of all months. */
+function Sums({ rows, months, edits }: Props) {
+  return (
+    <>
+      {months.map((month) => (
+        <td key={month}>{figure(total(rows, [month], edits))}</td>
+      ))}
+      <td>{figure(total(rows, months, edits))}</td>
+    </>
+  );
+}
+
+function Months({ months }: { months: readonly string[] }) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{translate('resources.startProfiles.row')}</th>
+        {months.map((month) => (
+          <th key={month} scope="col">
+            <span aria-hidden>{formatShortMonth(month, locale).split(' ')[0]}</span>
+            <VisuallyHidden>{formatMonth(month, locale)}</VisuallyHidden>
+          </th>
+        ))}
+        <th scope="col">{translate('resources.startProfiles.total')}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ name, cells, sum }: { name: RowName; cells: ReactNode; sum: number }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span style={{ fontWeight: 600 }}>{name.area}</span>
+        <Box
+          component="span"
+          sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}
+        >
+          {detail(name)}
+        </Box>
+      </th>
+      {cells}
+      <td className="total">{figure(sum)}</td>
+    </tr>
+  );
+}
+
 /** The profile by month: a row for each partner, area, model and cohort, with totals. */
 export function ProfileGrid({ rows, months, edits, onEdit }: Props) {
   const translate = useTranslate();
   const locale = useLocale();
-  const nameOf = useRowNames(rows);
-  const groups = byPartner(rows, nameOf);
-  const first = groups[0]?.rows[0]?.row;
-  const [reached, setReached] = useState<string>();
-  const cells = new Set(rows.flatMap((row) => months.map((month) => cellKey(row.key, month))));
-  const tabStop =
-    reached !== undefined && cells.has(reached)
-      ? reached
-      : first && cellKey(first.key, months[0] ?? '');
-  const edit = useCallback(
+  const groups = byPartner(rows, useRowNames(rows));
+  const firstCell = cellKey(groups[0]?.rows[0]?.row.key ?? '', months[0] ?? '');
+  const [tabStop, setReached] = useTabStop(rows, months, firstCell);
+  const type = useCallback(
     (cell: string, starts: number) => onEdit?.(new Map([[cell, starts]])),
     [onEdit],
   );
@@ -82,85 +98,53 @@ export function ProfileGrid({ rows, months, edits, onEdit }: Props) {
         starts={starts}
         isChanged={starts !== (row.starts.get(month) ?? 0)}
         isTabStop={cell === tabStop}
-        onStarts={edit}
+        onStarts={type}
         onReached={setReached}
       />
     );
   };
+  const paste = (event: React.ClipboardEvent<HTMLElement>) => {
+    const pasted = pastedInGrid(event);
+    if (pasted.size > 0) onEdit?.(pasted);
+  };
   return (
-    // A box that scrolls must be reachable by keyboard.
+    // What scrolls must be reachable by keyboard; the cells of a draft are.
     <Box
-      sx={{ overflowX: 'auto' }}
-      tabIndex={onEdit ? undefined : 0}
       role="region"
       aria-label={translate('resources.startProfiles.scrolled')}
+      tabIndex={onEdit ? undefined : 0}
+      sx={{ overflow: 'auto', maxHeight: 'max(420px, 76vh)' }}
     >
-      <Table
-        role={onEdit ? 'grid' : undefined}
+      <GridTable
+        role={onEdit && 'grid'}
         aria-label={translate('resources.startProfiles.grid')}
         onKeyDown={onEdit && moveInGrid}
-        onPaste={
-          onEdit &&
-          ((event) => {
-            const pasted = pastedInGrid(event);
-            if (pasted.size > 0) onEdit(pasted);
-          })
-        }
+        onPaste={onEdit && paste}
       >
-        <thead>
-          <tr>
-            <th scope="col">{translate('resources.startProfiles.row')}</th>
-            {months.map((month) => (
-              <th key={month} scope="col">
-                {formatShortMonth(month, locale)}
-              </th>
+        <Months months={months} />
+        {groups.map((group) => (
+          <tbody key={group.partner}>
+            <tr className="partner">
+              <th scope="rowgroup">{group.partner}</th>
+              <Sums rows={group.rows.map(({ row }) => row)} months={months} edits={edits} />
+            </tr>
+            {group.rows.map(({ row, name }) => (
+              <Row
+                key={row.key}
+                name={name}
+                sum={total([row], months, edits)}
+                cells={months.map((month) => <td key={month}>{cellOf(row, name, month)}</td>)}
+              />
             ))}
-            <th scope="col">{translate('resources.startProfiles.total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => {
-            const ofGroup = group.rows.map(({ row }) => row);
-            return (
-              <Fragment key={group.partner}>
-                <tr className="partner">
-                  <th scope="rowgroup">{group.partner}</th>
-                  {months.map((month) => (
-                    <td key={month}>{figure(total(ofGroup, [month], edits))}</td>
-                  ))}
-                  <td>{figure(total(ofGroup, months, edits))}</td>
-                </tr>
-                {group.rows.map(({ row, name }) => (
-                  <tr key={row.key}>
-                    <th scope="row" style={{ fontWeight: 400 }}>
-                      <span style={{ fontWeight: 600 }}>{name.area}</span>
-                      <Box
-                        component="span"
-                        sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}
-                      >
-                        {detail(name)}
-                      </Box>
-                    </th>
-                    {months.map((month) => (
-                      <td key={month}>{cellOf(row, name, month)}</td>
-                    ))}
-                    <td className="total">{figure(total([row], months, edits))}</td>
-                  </tr>
-                ))}
-              </Fragment>
-            );
-          })}
-        </tbody>
+          </tbody>
+        ))}
         <tfoot>
           <tr>
             <th scope="row">{translate('resources.startProfiles.total')}</th>
-            {months.map((month) => (
-              <td key={month}>{figure(total(rows, [month], edits))}</td>
-            ))}
-            <td>{figure(total(rows, months, edits))}</td>
+            <Sums rows={rows} months={months} edits={edits} />
           </tr>
         </tfoot>
-      </Table>
+      </GridTable>
     </Box>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocale } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { CreatePage } from '../../shared/record/CommandPage';
 import { SecretDialog } from '../../shared/record/SecretDialog';
@@ -8,9 +9,10 @@ import { createUser, type UserAndPassword } from './UserInputs';
 export function UserCreate() {
   const [answer, setAnswer] = useState<UserAndPassword>();
   const navigate = useNavigate();
+  const locale = useLocale();
   return (
     <>
-      <CreatePage<UserAndPassword> command={createUser} onDone={setAnswer} />
+      <CreatePage<UserAndPassword> command={createUser} defaults={{ locale }} onDone={setAnswer} />
       {answer && (
         <SecretDialog
           prefix="resources.users.password"

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommandButton } from '../../shared/commands/CommandButton';
 import { DateField } from '../../shared/fields/DateField';
+import { EmailField } from '../../shared/fields/EmailField';
 import { FactList } from '../../shared/fields/FactList';
 import { RecordLink } from '../../shared/list/RecordLink';
 import { EditLink } from '../../shared/record/EditLink';
@@ -64,7 +65,7 @@ function Facts(user: User) {
     <SectionCard title="resources.users.about">
       <FactList
         facts={[
-          { label: label('email'), value: user.email },
+          { label: label('email'), value: <EmailField email={user.email} /> },
           { label: label('role'), value: <RoleField role={user.role} /> },
           {
             label: label('organisation'),

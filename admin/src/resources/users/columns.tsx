@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import { DateField } from '../../shared/fields/DateField';
+import { EmailField } from '../../shared/fields/EmailField';
 import type { Column } from '../../shared/list/columns';
 import { RoleField } from '../../shared/roles/RoleField';
 import { StatusChip } from '../../shared/StatusChip';
@@ -19,16 +19,6 @@ export function AccessChip({ disabledAt, lockedUntil }: Access) {
     return <StatusChip label="resources.users.access.locked" tone="attention" />;
   return <StatusChip label="resources.users.access.open" tone="good" />;
 }
-
-/** An address that may be folded at its dots, never within a word. */
-const EmailField = ({ email }: Pick<User, 'email'>) =>
-  email.split(/(?<=[@.])/).map((part, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their order
-    <Fragment key={at}>
-      {part}
-      <wbr />
-    </Fragment>
-  ));
 
 /** When the person was last here; whoever is shut out is marked. */
 function LastSignIn(user: User) {

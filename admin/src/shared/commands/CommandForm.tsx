@@ -4,6 +4,7 @@ import { Form, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { isRequired, namedType } from '../../providers/dataProvider/introspection';
 import { useSchemaIndex } from '../api';
+import { RecordLink } from '../list/RecordLink';
 import { FormInputs } from './FormInputs';
 import type { FormField } from './fields';
 import { type Command, type Fixed, type Trouble, textsOf, useCommand } from './useCommand';
@@ -23,10 +24,12 @@ const reasonField: FormField = { kind: 'longText', source: 'reason', required: t
 function TroubleAlert({ trouble }: { trouble: Trouble }) {
   const translate = useTranslate();
   const box = useRef<HTMLDivElement>(null);
-  const { message, elsewhere, loadLatest } = trouble;
+  const { message, elsewhere, loadLatest, knownPersonId } = trouble;
   useEffect(() => {
     // Messages at fields take the focus themselves; these have no field.
-    if (trouble.loadLatest || trouble.elsewhere.length > 0) box.current?.focus();
+    if (trouble.loadLatest || trouble.knownPersonId || trouble.elsewhere.length > 0) {
+      box.current?.focus();
+    }
   }, [trouble]);
   const load = async () => {
     const form = box.current?.closest('form');
@@ -51,6 +54,13 @@ function TroubleAlert({ trouble }: { trouble: Trouble }) {
       {elsewhere.map((text) => (
         <div key={text}>{text}</div>
       ))}
+      {knownPersonId && (
+        <div>
+          <RecordLink resource="participants" id={knownPersonId}>
+            {translate('commands.openKnownPerson')}
+          </RecordLink>
+        </div>
+      )}
     </Alert>
   );
 }

@@ -41,7 +41,8 @@ export function FormInput({ field, prefix, isRequired }: Props) {
   const shared = {
     source: field.source,
     label: isReason ? 'commands.reason.label' : `${prefix}.fields.${field.source}`,
-    helperText: help || undefined,
+    // Without help there is no empty line for it; a message still finds its place.
+    helperText: help || (false as const),
     validate: isRequired ? required() : undefined,
   };
   switch (field.kind) {

@@ -24,7 +24,7 @@ function sectionsOf(fields: readonly FormField[]) {
 
 function Questions({ fields, prefix, requiredByApi }: Props) {
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' }, columnGap: 2 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' }, gap: '10px 16px' }}>
       {fields.map((field) => (
         <Box
           key={field.source}

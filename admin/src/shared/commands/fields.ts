@@ -11,7 +11,7 @@ export type NameField =
 export interface OwnInputProps {
   readonly source: string;
   readonly label: string;
-  readonly helperText: string | undefined;
+  readonly helperText: string | false;
   readonly validate: ReturnType<typeof required> | undefined;
 }
 

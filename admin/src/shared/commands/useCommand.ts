@@ -32,13 +32,28 @@ export interface Trouble {
   readonly elsewhere: readonly string[];
   /** After somebody else's change: fetches the record anew, and the form with it. */
   readonly loadLatest?: () => Promise<void>;
+  /** The person whom the API knows by a number given for another. */
+  readonly knownPersonId?: string;
+}
+
+const isAnswers = (value: unknown): value is Answers =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Answers without the one at a path such as `person.nino`; what is emptied by that goes too. */
+function without(answers: Answers, path: string): Answers {
+  const [head = '', ...rest] = path.split('.');
+  const { [head]: inner, ...others } = answers;
+  if (rest.length === 0) return others;
+  if (!isAnswers(inner)) return answers;
+  const left = without(inner, rest.join('.'));
+  return Object.keys(left).length > 0 ? { ...answers, [head]: left } : others;
 }
 
 /** The answers of the fields that are asked: one that was hidden again does not count. */
-function asked(fields: readonly FormField[], answers: Answers): Answers {
-  const hidden = fields.filter(({ when }) => when && !when(answers)).map(({ source }) => source);
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => !hidden.includes(key)));
-}
+const asked = (fields: readonly FormField[], answers: Answers): Answers =>
+  fields
+    .filter(({ when }) => when && !when(answers))
+    .reduce((left, { source }) => without(left, source), answers);
 
 const merge = (known: readonly Warning[], more: readonly Warning[]) => [
   ...known,
@@ -117,10 +132,12 @@ export function useCommand<Result>(
       setWarnings((known) => merge(known, body.warnings ?? []));
       // A message for a field that is not in the form would block the form for good.
       const { here, elsewhere } = sortMessages(body.errors ?? {}, shown);
+      const knownPersonId = body.extensions?.participantId as string | undefined;
       setTrouble({
         message: error.message,
         elsewhere,
-        loadLatest: body.code === 'CONFLICT' ? loadLatest : undefined,
+        loadLatest: body.code === 'CONFLICT' && !knownPersonId ? loadLatest : undefined,
+        knownPersonId,
       });
       return here;
     }

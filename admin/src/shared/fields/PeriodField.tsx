@@ -5,13 +5,15 @@ import { NotRecorded } from './DateField';
 interface Props {
   from: string | null | undefined;
   to: string | null | undefined;
+  /** Without either date it holds for ever, rather than being unknown. */
+  isOpen?: boolean;
 }
 
 /** The days from one date to another; either may be open. */
-export function PeriodField({ from, to }: Props) {
+export function PeriodField({ from, to, isOpen = false }: Props) {
   const translate = useTranslate();
   const locale = useLocale();
-  if (!from && !to) return <NotRecorded />;
+  if (!from && !to) return isOpen ? translate('common.period.always') : <NotRecorded />;
   const key = from && to ? 'fromTo' : from ? 'from' : 'to';
   const days = { from: from && formatDate(from, locale), to: to && formatDate(to, locale) };
   return <>{translate(`common.period.${key}`, days)}</>;

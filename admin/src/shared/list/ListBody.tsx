@@ -43,10 +43,12 @@ const pageSizes = [25, 50, 100] as const;
 interface Props<R extends RaRecord> {
   columns: readonly Column<R>[];
   empty: ReactNode;
+  /** Leaves the number of results out, where the rows speak for themselves. */
+  isShort?: boolean;
 }
 
 /** What a list shows in each of its states: loading, failed, empty, rows. */
-export function ListBody<R extends RaRecord>({ columns, empty }: Props<R>) {
+export function ListBody<R extends RaRecord>({ columns, empty, isShort = false }: Props<R>) {
   const translate = useTranslate();
   const { isPending, error, refetch, total, filterValues } = useListContext<R>();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
@@ -55,14 +57,16 @@ export function ListBody<R extends RaRecord>({ columns, empty }: Props<R>) {
   if (total === 0) return Object.keys(filterValues).length > 0 ? <NothingMatches /> : empty;
   return (
     <>
-      <Typography
-        variant="body2"
-        color="text.secondary"
-        aria-live="polite"
-        sx={{ px: 2, pb: 1, pt: 1 }}
-      >
-        {translate('lists.count', { smart_count: total ?? 0 })}
-      </Typography>
+      {!isShort && (
+        <Typography
+          variant="body2"
+          color="text.secondary"
+          aria-live="polite"
+          sx={{ px: 2, pb: 1, pt: 1 }}
+        >
+          {translate('lists.count', { smart_count: total ?? 0 })}
+        </Typography>
+      )}
       {isNarrow ? <RecordCards columns={columns} /> : <RecordTable columns={columns} />}
       {(total ?? 0) > pageSizes[0] && (
         <Box sx={{ borderTop: (theme) => `1px solid ${theme.scheme.line}` }}>

@@ -3,8 +3,22 @@ import { type RaRecord, useListContext, useTranslateLabel } from 'react-admin';
 import { type Column, cellOf } from './columns';
 import { RecordLink } from './RecordLink';
 
+interface Props<R extends RaRecord> {
+  columns: readonly Column<R>[];
+  /** Rows of records that have no page. */
+  isUnlinked?: boolean;
+}
+
+/** Whether a column has anything to say about the record. */
+const isFilled =
+  <R extends RaRecord>(record: R) =>
+  (column: Column<R>) => {
+    const cell = cellOf(record, column);
+    return cell != null && cell !== '' && cell !== false;
+  };
+
 /** The list's rows as cards, for narrow screens: the first column as heading, the others below. */
-export function RecordCards<R extends RaRecord>({ columns }: { columns: readonly Column<R>[] }) {
+export function RecordCards<R extends RaRecord>({ columns, isUnlinked = false }: Props<R>) {
   const { data = [], resource } = useListContext<R>();
   const translateLabel = useTranslateLabel();
   const [heading, ...facts] = columns.filter((column) => !column.hiddenAtFirst);
@@ -17,9 +31,15 @@ export function RecordCards<R extends RaRecord>({ columns }: { columns: readonly
           key={record.id}
           sx={{ px: 2, py: 1.75, borderTop: (theme) => `1px solid ${theme.scheme.line}` }}
         >
-          <RecordLink resource={resource} id={record.id}>
-            {cellOf(record, heading)}
-          </RecordLink>
+          {isUnlinked ? (
+            <Typography component="div" sx={{ fontWeight: 600 }}>
+              {cellOf(record, heading)}
+            </Typography>
+          ) : (
+            <RecordLink resource={resource} id={record.id}>
+              {cellOf(record, heading)}
+            </RecordLink>
+          )}
           <Box
             component="dl"
             sx={{
@@ -30,7 +50,7 @@ export function RecordCards<R extends RaRecord>({ columns }: { columns: readonly
               gap: '4px 16px',
             }}
           >
-            {facts.map((column) => (
+            {facts.filter(isFilled(record)).map((column) => (
               <Box key={column.source} sx={{ display: 'contents' }}>
                 <Typography component="dt" variant="body2" color="text.secondary">
                   {translateLabel({ label: column.label, resource, source: column.source })}

@@ -22,8 +22,14 @@ function SortedColumn(props: ColProps) {
   return <DataTable.Col {...props} {...(isSorted ? { sortDirection: direction } : {})} />;
 }
 
+interface Props<R extends RaRecord> {
+  columns: readonly Column<R>[];
+  /** Rows of records that have no page. */
+  isUnlinked?: boolean;
+}
+
 /** The list's rows as a table. The first cell of each row is a link to the record. */
-export function RecordTable<R extends RaRecord>({ columns }: { columns: readonly Column<R>[] }) {
+export function RecordTable<R extends RaRecord>({ columns, isUnlinked = false }: Props<R>) {
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
   const name = useGetResourceLabel()(resource, 2);
@@ -47,7 +53,7 @@ export function RecordTable<R extends RaRecord>({ columns }: { columns: readonly
             disableSort={column.sortable === false}
             render={(record) => {
               const cell = cellOf(record as R, column);
-              return at === 0 ? (
+              return at === 0 && !isUnlinked ? (
                 <RecordLink resource={resource} id={record.id}>
                   {cell}
                 </RecordLink>

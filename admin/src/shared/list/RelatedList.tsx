@@ -34,7 +34,7 @@ export function RelatedList<R extends RaRecord>(props: Props<R>) {
         disableSyncWithLocation
         disableAuthentication
       >
-        <ListBody columns={columns} empty={<EmptyState text={empty} compact />} />
+        <ListBody isShort columns={columns} empty={<EmptyState text={empty} compact />} />
       </ListBase>
     </SectionCard>
   );

@@ -20,7 +20,11 @@ export function Rows<R extends RaRecord>({ resource, rows, columns }: Props<R>) 
   return (
     <ResourceContextProvider value={resource}>
       <ListContextProvider value={context}>
-        {isNarrow ? <RecordCards columns={unsorted} /> : <RecordTable columns={unsorted} />}
+        {isNarrow ? (
+          <RecordCards columns={unsorted} isUnlinked />
+        ) : (
+          <RecordTable columns={unsorted} isUnlinked />
+        )}
       </ListContextProvider>
     </ResourceContextProvider>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { AutocompleteInput, SelectInput } from 'react-admin';
+import { AutocompleteInput, SelectInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useApi } from '../api';
 import type { OwnInputProps } from '../commands/fields';
@@ -45,6 +45,7 @@ function OrganisationInput({ ofSystems, ...props }: OwnInputProps & { ofSystems:
 }
 
 function RoleInput({ ofSystems, ...props }: OwnInputProps & { ofSystems: boolean }) {
+  const translate = useTranslate();
   const organisationId: unknown = useWatch({ name: 'organisationId' });
   const chosen: unknown = useWatch({ name: props.source });
   const here = useGrants(ofSystems).find(({ id }) => id === organisationId)?.grantableRoles ?? [];
@@ -54,6 +55,9 @@ function RoleInput({ ofSystems, ...props }: OwnInputProps & { ofSystems: boolean
     <SelectInput
       {...props}
       disabled={!organisationId}
+      helperText={
+        organisationId ? props.helperText : translate('resources.users.organisationFirst')
+      }
       choices={names.map((id) => ({ id, name: `roles.${id}` }))}
     />
   );
