@@ -45,13 +45,9 @@ export const kpis = {
     awaiting_rule: 'Aros am reol DWP',
     no_data: 'Dim data',
   },
-  statusMeans: {
-    green: 'Ar y targed',
-    amber: 'O dan y targed, ond nid o dan y llawr',
-    red: 'O dan y llawr',
-    awaiting_rule: 'Nid yw DWP wedi cyhoeddi sut y’i cyfrifir',
-    no_data: 'Ni ellir cyfrif neb eto; nid 0% yw hynny',
-  },
+  statusMeans: { green: 'Ar y targed', amber: 'O dan y targed', red: 'O dan y llawr' },
+  noFigureMeans:
+    'Nid 0% yw “dim ffigur”: ni ellir cyfrif neb eto, neu nid yw DWP wedi cyhoeddi sut.',
   trend: {
     up: 'I fyny %{points} pwynt ers %{month}',
     down: 'I lawr %{points} pwynt ers %{month}',

@@ -41,13 +41,8 @@ export const kpis = {
     awaiting_rule: 'Awaiting DWP rule',
     no_data: 'No data',
   },
-  statusMeans: {
-    green: 'On target',
-    amber: 'Below the target, not below the floor',
-    red: 'Below the floor',
-    awaiting_rule: 'DWP has not published how it is counted',
-    no_data: 'Nobody can be counted yet; that is not 0%',
-  },
+  statusMeans: { green: 'On target', amber: 'Below the target', red: 'Below the floor' },
+  noFigureMeans: '“No figure” is not 0%: nobody can be counted yet, or DWP has not published how.',
   trend: {
     up: 'Up %{points} points on %{month}',
     down: 'Down %{points} points on %{month}',

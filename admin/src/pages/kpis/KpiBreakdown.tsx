@@ -71,7 +71,11 @@ export function KpiBreakdown({ label, partLabel, measures, parts, pathOf }: Prop
       tabIndex={0}
       sx={{ overflowX: 'auto', '@media print': { overflow: 'visible' } }}
     >
-      <Table size="small" aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
+      <Table
+        size="small"
+        aria-label={label}
+        sx={{ '& td, & th': { verticalAlign: 'top' }, '& td:first-of-type': { pl: 1 } }}
+      >
         <TableHead>
           <TableRow>
             <TableCell sx={{ ...stickyFirst, bgcolor: (theme) => theme.scheme.raised }}>

@@ -63,7 +63,7 @@ function BasisChoice({ basis, onChange }: { basis: Basis; onChange: Change }) {
   const labelId = useId();
   const helpId = useId();
   return (
-    <FormControl sx={{ gridColumn: '1 / -1' }}>
+    <FormControl sx={{ gridColumn: { xs: '1 / -1', lg: 'span 2' } }}>
       <FormLabel id={labelId}>{translate('kpis.filters.basis')}</FormLabel>
       <RadioGroup
         row
@@ -118,10 +118,7 @@ export function KpiFilterBar({ filters, names, onChange }: Props) {
         display: 'grid',
         columnGap: 2,
         alignItems: 'start',
-        gridTemplateColumns: {
-          xs: 'repeat(2, minmax(0, 1fr))',
-          sm: 'repeat(auto-fill, minmax(160px, 1fr))',
-        },
+        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', lg: 'repeat(4, 1fr)' },
         p: 2,
         mb: 2.5,
       }}

@@ -1,13 +1,12 @@
 import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FigureStatus } from './figures';
 import { StatusOfFigure } from './StatusOfFigure';
 
-const explained: readonly FigureStatus[] = ['green', 'amber', 'red', 'awaiting_rule', 'no_data'];
+const colours: readonly FigureStatus[] = ['green', 'amber', 'red'];
 
-/** What the statuses mean, and what else belongs beside the tiles. */
-export function KpiLegend({ children }: { children?: ReactNode }) {
+/** What the colours mean, and what the lack of a figure does. */
+export function KpiLegend() {
   const translate = useTranslate();
   return (
     <Box sx={{ p: 2 }}>
@@ -17,23 +16,25 @@ export function KpiLegend({ children }: { children?: ReactNode }) {
           m: 0,
           display: 'grid',
           gridTemplateColumns: 'auto 1fr',
-          columnGap: 1,
+          columnGap: 1.25,
           rowGap: 0.75,
           alignItems: 'center',
         }}
       >
-        {explained.map((status) => (
+        {colours.map((status) => (
           <Box key={status} sx={{ display: 'contents' }}>
             <dt>
               <StatusOfFigure status={status} />
             </dt>
-            <Typography component="dd" variant="caption" color="text.secondary" sx={{ m: 0 }}>
+            <Typography component="dd" variant="body2" color="text.secondary" sx={{ m: 0 }}>
               {translate(`kpis.statusMeans.${status}`)}
             </Typography>
           </Box>
         ))}
       </Box>
-      {children && <Box sx={{ mt: 1.5 }}>{children}</Box>}
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 1.25 }}>
+        {translate('kpis.noFigureMeans')}
+      </Typography>
     </Box>
   );
 }
