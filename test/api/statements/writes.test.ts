@@ -72,4 +72,29 @@ describe('a command takes as many statements for much as for little', () => {
     for (let more = 0; more < 5; more += 1)
       expect(await record(codesOf('support_content'))).toBe(one);
   });
+
+  it('each step of a journey with much behind it and of one with little', async () => {
+    const { rows } = await world.council.request<{ rows: { id: string; sessionCount: number }[] }>(
+      `{ rows: allReferrals(perPage: 1000, filter: { status: "in_support", model: "ips" }) { id sessionCount } }`,
+    );
+    const byLength = rows.sort((one, other) => one.sessionCount - other.sessionCount);
+    const [little, much] = [byLength[0], byLength.at(-1)];
+    expect((much?.sessionCount ?? 0) - (little?.sessionCount ?? 0)).toBeGreaterThan(5);
+    const steps: [string, object][] = [
+      ['changeModel', { model: 'seqf', changeReason: 'own_choice' }],
+      ['pauseParticipation', { startsOn: '2026-11-23', pauseReason: 'health' }],
+      ['resumeParticipation', { endsOn: '2026-11-23' }],
+      ['extendSupport', { extensionReason: 'close_to_work', approvedBy: 'A. Manager' }],
+      ['endParticipation', { endReason: 'found_work' }],
+    ];
+    for (const [command, details] of steps) {
+      const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
+      const counts: number[] = [];
+      for (const journey of [little, much])
+        counts.push(
+          (await give(command, type, { referralId: journey?.id, ...details })).statements,
+        );
+      expect(counts[1], command).toBe(counts[0]);
+    }
+  });
 });
