@@ -1,6 +1,5 @@
 import { useTranslate } from 'react-admin';
 import { formatNumber } from '../i18n/format';
-import { listPath } from '../shared/list/listLocation';
 import { StatTile } from '../shared/StatTile';
 import type { WorkList } from './workLists';
 
@@ -36,7 +35,7 @@ export function CaseloadTile({ caseload, list }: Props) {
       value={formatNumber(headcount ?? 0)}
       hint={overCap ? `${hint} ${translate('home.caseload.over')}` : hint}
       tone={overCap ? 'bad' : 'good'}
-      to={listPath(list.resource, { ...list.filter })}
+      to={list.path}
     />
   );
 }

@@ -2,7 +2,6 @@ import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatNumber } from '../i18n/format';
-import { listPath } from '../shared/list/listLocation';
 import { SectionCard } from '../shared/SectionCard';
 import { StatusChip } from '../shared/StatusChip';
 import type { Count } from './useHomeQuery';
@@ -21,7 +20,6 @@ export function GapsCard<Name extends string>({ lists, numbers }: Props<Name>) {
     <SectionCard title="home.gaps.title" description={translate('home.gaps.about')} flush>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {(Object.keys(lists) as Name[]).map((name) => {
-          const { resource, filter } = lists[name];
           const { count } = numbers[name];
           return (
             <Box
@@ -38,7 +36,7 @@ export function GapsCard<Name extends string>({ lists, numbers }: Props<Name>) {
               })}
             >
               <div>
-                <MuiLink component={Link} to={listPath(resource, { ...filter })}>
+                <MuiLink component={Link} to={lists[name].path}>
                   {translate(`home.gaps.${name}.label`)}
                 </MuiLink>
                 <Typography variant="body2" color="text.secondary">

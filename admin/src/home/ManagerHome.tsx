@@ -12,7 +12,7 @@ import { StartsCard } from './StartsCard';
 import { StartsTile, startsMeasure } from './StartsTile';
 import { type Count, useHomeQuery } from './useHomeQuery';
 import { WorkTile } from './WorkTile';
-import { filtersOf, gapLists, journeyLists } from './workLists';
+import { filtersOf, gapLists, journeyLists, specialistLists } from './workLists';
 
 export const managerQuery = `query homeOfManager(
   $toDate: KpiInput!
@@ -88,11 +88,6 @@ interface Answer extends Record<ListName, Count> {
   readonly waiting: readonly ReferralRow[];
   readonly keying: readonly ReferralRow[];
 }
-
-const specialistLists = {
-  overCap: { resource: 'employmentSpecialists', filter: { current: true, overCap: true } },
-  current: { resource: 'employmentSpecialists', filter: { current: true } },
-};
 
 /** The columns of specialists that a manager's own page needs. */
 const ownSpecialists = specialistColumns.filter(({ source }) => source !== 'partner');

@@ -13,7 +13,7 @@ import { NeedsMe } from './NeedsMe';
 import type { CaseloadRow } from './reasons';
 import { type Count, useHomeQuery } from './useHomeQuery';
 import { WorkTile } from './WorkTile';
-import { filtersOf, journeyLists } from './workLists';
+import { filtersOf, journeyLists, sessionsOf } from './workLists';
 
 export const specialistQuery = `query homeOfSpecialist(
   $specialistId: ID!
@@ -61,7 +61,6 @@ const recentColumns = sessionColumns.filter(({ source }) => source !== 'speciali
 function Day({ specialistId }: { specialistId: string }) {
   const lists = journeyLists(today(), specialistId);
   const query = useHomeQuery<Answer>(specialistQuery, { specialistId, ...filtersOf(lists) });
-  const sessions = { resource: 'sessions', filter: { specialistId } };
   return (
     <Loaded query={query}>
       {(data) => (
@@ -97,7 +96,7 @@ function Day({ specialistId }: { specialistId: string }) {
           <NeedsMe people={data.people} />
           <SectionCard
             title="home.recent.title"
-            actions={<ListLink list={sessions} label="home.recent.all" />}
+            actions={<ListLink list={sessionsOf(specialistId)} label="home.recent.all" />}
             flush
           >
             {data.recent.length === 0 ? (

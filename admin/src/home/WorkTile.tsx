@@ -1,6 +1,5 @@
 import { useTranslate } from 'react-admin';
 import { formatNumber } from '../i18n/format';
-import { listPath } from '../shared/list/listLocation';
 import { StatTile } from '../shared/StatTile';
 import type { Tone } from '../theme/palette';
 import type { Count } from './useHomeQuery';
@@ -24,7 +23,7 @@ export function WorkTile({ name, list, number: { count }, tone }: Props) {
       hint={translate(`home.lists.${name}.hint`, { _: '' }) || undefined}
       value={formatNumber(count)}
       tone={count > 0 ? tone : undefined}
-      to={listPath(list.resource, { ...list.filter })}
+      to={list.path}
     />
   );
 }

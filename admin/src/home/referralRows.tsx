@@ -53,6 +53,7 @@ function MarkAsKeyed({ id, version, participant }: ReferralRow) {
 const person: Column<ReferralRow> = {
   source: 'person',
   label: 'home.columns.person',
+  minWidth: 150,
   render: ({ participant }) => <PersonLink person={participant} />,
 };
 const partner: Column<ReferralRow> = {

@@ -56,7 +56,6 @@ export const workResources = {
       person: 'Person',
       madeBy: 'Gwnaed gan',
       mode: 'Sut',
-      specialist: 'Arbenigwr Cyflogaeth',
       contactedFrom: 'Ar y dyddiad hwn neu wedyn',
       contactedTo: 'Ar y dyddiad hwn neu cyn hynny',
       partnerId: 'Partner',

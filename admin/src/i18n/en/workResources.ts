@@ -53,7 +53,6 @@ export const workResources = {
       person: 'Person',
       madeBy: 'Made by',
       mode: 'How',
-      specialist: 'Employment Specialist',
       contactedFrom: 'On or after',
       contactedTo: 'On or before',
       partnerId: 'Partner',

@@ -13,28 +13,36 @@ function About({ referral }: Pick<EmployerContact, 'referral'>) {
   return <PersonLink person={referral.participant} />;
 }
 
+/** Who made the contact: the specialist by name, else whoever else makes them. */
+function MadeBy({ madeBy, specialist }: EmployerContact) {
+  if (madeBy === 'specialist' && specialist) return <>{specialist.name}</>;
+  return <CodeField list="contact_made_by" code={madeBy} />;
+}
+
 export const contactColumns: readonly Column<EmployerContact>[] = [
   {
     source: 'employer',
+    minWidth: 160,
     sortable: false,
     render: ({ employer }) => <EmployerLink employer={employer} />,
   },
   { source: 'contactedOn', render: ({ contactedOn }) => <DateField value={contactedOn} /> },
   {
     source: 'kind',
+    minWidth: 160,
     sortable: false,
     render: ({ kind }) => <CodeField list="employer_contact_kind" code={kind} />,
   },
-  { source: 'person', sortable: false, render: (contact) => <About {...contact} /> },
+  { source: 'person', minWidth: 150, sortable: false, render: (contact) => <About {...contact} /> },
   {
     source: 'madeBy',
+    minWidth: 150,
     sortable: false,
-    render: ({ madeBy }) => <CodeField list="contact_made_by" code={madeBy} />,
+    render: (contact) => <MadeBy {...contact} />,
   },
   {
     source: 'mode',
     sortable: false,
     render: ({ mode }) => <CodeField list="employer_contact_mode" code={mode} />,
   },
-  { source: 'specialist', sortable: false, render: ({ specialist }) => specialist?.name },
 ];

@@ -17,11 +17,12 @@ function Employer({ kind, employer }: Job) {
 export const jobColumns: readonly Column<Job>[] = [
   {
     source: 'person',
+    minWidth: 150,
     sortable: false,
     render: ({ referral }) => <PersonLink person={referral?.participant} />,
   },
   { source: 'title', sortable: false },
-  { source: 'employer', sortable: false, render: (job) => <Employer {...job} /> },
+  { source: 'employer', minWidth: 160, sortable: false, render: (job) => <Employer {...job} /> },
   { source: 'sector', render: ({ sector }) => <CodeField list="sector" code={sector} /> },
   {
     source: 'weeklyMinutes',

@@ -11,6 +11,7 @@ import { OtherPathField } from './OtherPathField';
 export const milestoneColumns: readonly Column<Milestone>[] = [
   {
     source: 'person',
+    minWidth: 160,
     sortable: false,
     render: ({ referral }) => <PersonLink person={referral?.participant} />,
   },
@@ -43,5 +44,10 @@ export const milestoneColumns: readonly Column<Milestone>[] = [
     hiddenAtFirst: true,
     render: ({ reportingMonth }) => <MonthField value={reportingMonth} />,
   },
-  { source: 'action', sortable: false, render: (milestone) => <ConfirmOtherPath {...milestone} /> },
+  {
+    source: 'action',
+    nowrap: true,
+    sortable: false,
+    render: (milestone) => <ConfirmOtherPath {...milestone} />,
+  },
 ];

@@ -16,7 +16,7 @@ export interface Worklist {
 }
 
 /** Days ahead within which support counts as ending soon: two months leave time for an extension. */
-const endingWithin = 56;
+export const endingWithin = 56;
 
 const person = ['surname', 'reference'];
 

@@ -7,7 +7,11 @@ import { AttendanceField } from './AttendanceField';
 import type { Session } from './fields';
 
 export const sessionColumns: readonly Column<Session>[] = [
-  { source: 'surname', render: ({ referral }) => <PersonLink person={referral?.participant} /> },
+  {
+    source: 'surname',
+    minWidth: 160,
+    render: ({ referral }) => <PersonLink person={referral?.participant} />,
+  },
   { source: 'heldOn', render: ({ heldOn }) => <DateField value={heldOn} /> },
   {
     source: 'attendance',
@@ -30,5 +34,10 @@ export const sessionColumns: readonly Column<Session>[] = [
     hiddenAtFirst: true,
     render: ({ contents }) => <CodesField list="support_content" codes={contents} />,
   },
-  { source: 'specialist', sortable: false, render: ({ specialist }) => specialist?.name },
+  {
+    source: 'specialist',
+    minWidth: 150,
+    sortable: false,
+    render: ({ specialist }) => specialist?.name,
+  },
 ];

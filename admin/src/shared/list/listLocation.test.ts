@@ -6,6 +6,7 @@ describe('a link to a filtered list', () => {
     expect(listPath('referrals', { contactOwed: true })).toBe(
       '/referrals?filter=%7B%22contactOwed%22%3Atrue%7D',
     );
+    expect(listPath('referrals', {}, 'toKey')).toBe('/referrals?list=toKey&filter=%7B%7D');
   });
 
   it.each(['q', 'email', 'postcode', 'dateOfBirth', 'nino', 'phone'])(

@@ -6,13 +6,18 @@ import { useLocation, useNavigate } from 'react-router-dom';
 const personal = new Set(['q', 'nino', 'email', 'phone', 'postcode', 'dateOfBirth']);
 
 /**
- * The address of a list already filtered, for links such as the tiles of the home page.
- * Throws for a personal filter: addresses end up in histories and logs.
+ * The address of a list already filtered, for links such as the tiles of the home page; `list` names one of several
+ * lists that a page has. Throws for a personal filter: addresses end up in histories and logs.
  */
-export function listPath(resource: string, filter: Record<string, unknown>): string {
-  const named = Object.keys(filter).find((key) => personal.has(key));
-  if (named) throw new Error(`The filter ${named} may not go into an address`);
-  return `/${resource}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+export function listPath(
+  resource: string,
+  filter: Readonly<Record<string, unknown>>,
+  list?: string,
+): string {
+  const refused = Object.keys(filter).find((key) => personal.has(key));
+  if (refused) throw new Error(`The filter ${refused} may not go into an address`);
+  const which = list ? `list=${list}&` : '';
+  return `/${resource}?${which}filter=${encodeURIComponent(JSON.stringify(filter))}`;
 }
 
 function filterOf(search: string): Record<string, unknown> | undefined {
@@ -40,6 +45,8 @@ export function useFilterFromLocation(): void {
     const filter = filterOf(search);
     if (!filter) return;
     setFilters(filter);
-    navigate(pathname, { replace: true });
+    const rest = new URLSearchParams(search);
+    rest.delete('filter');
+    navigate({ pathname, search: rest.toString() }, { replace: true });
   }, [search, pathname, navigate, setFilters]);
 }
