@@ -100,7 +100,7 @@ function ListContent<R extends RaRecord>({
               <>
                 <SavedViews />
                 <ColumnChooser columns={columns} />
-                <ExportButton columns={columns} />
+                <ExportButton />
               </>
             }
           />
