@@ -43,7 +43,7 @@ export function finishAnswers(logger: Logger): ApolloServerPlugin<ServerContext>
   };
 }
 
-/** Notes for the log what was asked; names come from a validated document only. */
+/** Notes for the log what was asked; names of fields come from a validated document only. */
 function noteFacts({
   contextValue,
   operation,
@@ -52,7 +52,7 @@ function noteFacts({
   const note = contextValue[noted];
   if (!note) return;
   if (operation) {
-    note.facts.operation = operation.name?.value;
+    note.facts.operation = operation.operation;
     note.facts.rootFields = note.operation?.rootFields;
   }
   if (errors) note.facts.codes = [...new Set(errors.map(codeOf))];

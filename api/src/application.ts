@@ -22,9 +22,14 @@ export interface ApplicationOptions
   rowFilter?: boolean;
 }
 
+/** Characters of an idempotency key: a UUID is 36. */
+const longestIdempotencyKey = 200;
+
+// Made once: making a formatter takes longer than a small answer.
+const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+
 /** Today's calendar date in London. */
-export const todayInLondon = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+export const todayInLondon = (): string => londonDate.format(new Date());
 
 /** The keys that protect National Insurance numbers, from the configured secrets. */
 export const ninoKeysOf = ({ secrets }: Pick<Config, 'secrets'>): NinoKeys => ({
@@ -56,6 +61,11 @@ export async function startApplication(options: ApplicationOptions): Promise<Run
     const showsKey = request.headers.authorization ?? request.headers['x-api-key'];
     if (!actor && showsKey) throw failure('UNAUTHENTICATED', messages.keyNotValid, locale);
     const idempotencyKey = request.headers['idempotency-key'];
+    // Cut off, two keys could become one and the second request would be taken for a retry of the first.
+    if (idempotencyKey && idempotencyKey.length > longestIdempotencyKey)
+      throw failure('BAD_USER_INPUT', messages.idempotencyKeyTooLong, locale, {
+        most: longestIdempotencyKey,
+      });
     return {
       actor,
       database,
@@ -64,7 +74,7 @@ export async function startApplication(options: ApplicationOptions): Promise<Run
       today: today?.() ?? todayInLondon(),
       keys,
       allowDemonstrationNino: config.mode === 'demonstration',
-      idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey.slice(0, 200) : null,
+      idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey : null,
       rowFilter,
       identity,
     };

@@ -60,7 +60,7 @@ describe('the log', () => {
     expect(JSON.parse(line ?? '')).toMatchObject({
       requestId,
       route: 'graphql',
-      operation: 'Who',
+      operation: 'query',
       rootFields: ['refused'],
       codes: ['INVALID_STATE'],
       actorId: 'user-1',

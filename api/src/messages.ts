@@ -27,6 +27,10 @@ export const messages = {
     en: 'The API key is not valid: it is unknown, expired or revoked.',
     cy: 'Nid yw’r allwedd API yn ddilys: mae’n anhysbys, wedi dod i ben neu wedi’i dirymu.',
   },
+  idempotencyKeyTooLong: {
+    en: 'An idempotency key has at most {most} characters.',
+    cy: 'Mae gan allwedd idempotency hyd at {most} nod.',
+  },
   postOnly: {
     en: 'Send GraphQL operations by POST; addresses are kept in histories and logs.',
     cy: 'Anfonwch weithrediadau GraphQL drwy POST; mae cyfeiriadau’n cael eu cadw mewn hanesion a logiau.',

@@ -9,6 +9,7 @@ export interface RequestFacts {
   locale: Locale;
   /** The door the request came through: never its address, which can hold anything. */
   route: 'graphql' | 'health' | 'auth' | 'export' | 'explorer' | 'console';
+  /** query or mutation; never the name a caller gives it, which can hold anything as well. */
   operation?: string;
   rootFields?: readonly string[];
   codes?: readonly string[];

@@ -64,11 +64,7 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
   const writers = new pg.Pool(options);
   // Long readings hold a connection for minutes: a few of their own, so that they never keep the others waiting. A
   // reader that takes nothing for as long as a transaction may idle is cut off.
-  const streams = new pg.Pool({
-    ...options,
-    max: 3,
-    options: `${options.options} -c cursor_tuple_fraction=1`,
-  });
+  const streams = new pg.Pool({ ...options, max: 3 });
   for (const pool of [readers, writers, streams]) {
     // A connection that the server closed is replaced at the next use, and a query that ran on it fails by itself;
     // without listeners, idle or lent out, it would end Node.

@@ -21,6 +21,7 @@ export async function* streamRows(
   try {
     await client.query('begin read only');
     await client.query(actorStatement(actor, today));
+    // A cursor is planned for its first rows: what is derived of a row is worked out when the row is fetched.
     await client.query({ text: `declare reading no scroll cursor for ${text}`, values });
     for (;;) {
       const { rows } = await client.query(`fetch ${rowsTogether} from reading`);

@@ -29,17 +29,20 @@ export interface TestApplication {
 
 type Options = Partial<
   Pick<ApplicationOptions, 'rowFilter' | 'today' | 'consoleDirectory' | 'caps'>
->;
+> & { mode?: ApplicationOptions['config']['mode'] };
 
 /** Starts a whole Placewell on a database of its own and a free port. */
-export async function startTestApplication(options: Options = {}): Promise<TestApplication> {
+export async function startTestApplication({
+  mode = 'demonstration',
+  ...options
+}: Options = {}): Promise<TestApplication> {
   const database = await cloneDatabase();
   const owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
   const lines: string[] = [];
   const server = await startApplication({
     config: {
-      mode: 'demonstration',
+      mode,
       host: '127.0.0.1',
       port: 0,
       publicUrl: 'http://localhost',

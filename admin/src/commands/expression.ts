@@ -1,8 +1,10 @@
+import type { FormField } from '../shared/commands/fields';
 import type { Command } from '../shared/commands/useCommand';
 
-const attended = (answers: Readonly<Record<string, unknown>>) => answers.attended === true;
-const turnedDown = (answers: Readonly<Record<string, unknown>>) =>
-  answers.finding === 'not_eligible' || answers.finding === 'not_suitable';
+type Answers = Readonly<Record<string, unknown>>;
+const attended = (answers: Answers) => answers.attended === true;
+const turnedDown = (answers: Answers) =>
+  attended(answers) && (answers.finding === 'not_eligible' || answers.finding === 'not_suitable');
 
 export const recordPreScreen: Command = {
   name: 'recordPreScreen',
@@ -48,29 +50,66 @@ export const decideNotToRefer: Command = {
 export const makeReferral: Command = {
   name: 'makeReferral',
   fields: [
-    { kind: 'date', source: 'referredOn', required: true },
-    { kind: 'date', source: 'inputOn' },
+    { kind: 'date', source: 'referredOn', required: true, half: true },
+    { kind: 'date', source: 'inputOn', half: true },
     { kind: 'code', source: 'cohort', list: 'cohort' },
     { kind: 'code', source: 'modelReferredTo', list: 'support_model' },
   ],
-  selection: 'id',
 };
+
+const inWork = ({ declaredEmploymentStatus: status }: Answers) =>
+  status === 'employee' || status === 'self_employed';
+const outOfWork = ({ declaredEmploymentStatus: status }: Answers) => status === 'not_in_employment';
+
+const inSection = (section: string, fields: readonly FormField[]): readonly FormField[] =>
+  fields.map((field) => ({ ...field, section }));
+
+/** What eligibility rests on beside the person; what is not known yet stays empty. */
+export const eligibilityFacts = inSection('eligibility', [
+  {
+    kind: 'code',
+    source: 'declaredEmploymentStatus',
+    list: 'declared_employment_status',
+    half: true,
+  },
+  {
+    kind: 'code',
+    source: 'declaredEligibilityBasis',
+    list: 'eligibility_basis',
+    half: true,
+  },
+  {
+    kind: 'number',
+    source: 'monthsOutOfWork',
+    min: 0,
+    max: 720,
+    half: true,
+    when: outOfWork,
+  },
+  {
+    kind: 'number',
+    source: 'monthsInWork',
+    min: 0,
+    max: 720,
+    half: true,
+    when: inWork,
+  },
+  { kind: 'yesNo', source: 'atRiskOfLosingWork', half: true, when: inWork },
+  { kind: 'yesNo', source: 'neverEmployed', half: true },
+  { kind: 'yesNo', source: 'rightToReside', half: true },
+  { kind: 'yesNo', source: 'rightToWork', half: true },
+  { kind: 'code', source: 'otherProvision', list: 'other_provision' },
+  { kind: 'code', source: 'ageException', list: 'age_exception' },
+]);
+
+/** When and how the interest came. */
+export const origin = inSection('origin', [
+  { kind: 'date', source: 'submittedOn', half: true },
+  { kind: 'code', source: 'source', list: 'eoi_source', half: true },
+  { kind: 'text', source: 'sourceDetail' },
+]);
 
 export const updateExpressionOfInterest: Command = {
   name: 'updateExpressionOfInterest',
-  fields: [
-    { kind: 'date', source: 'submittedOn' },
-    { kind: 'code', source: 'source', list: 'eoi_source' },
-    { kind: 'text', source: 'sourceDetail' },
-    { kind: 'code', source: 'declaredEmploymentStatus', list: 'declared_employment_status' },
-    { kind: 'code', source: 'declaredEligibilityBasis', list: 'eligibility_basis' },
-    { kind: 'yesNo', source: 'rightToReside' },
-    { kind: 'yesNo', source: 'rightToWork' },
-    { kind: 'code', source: 'otherProvision', list: 'other_provision' },
-    { kind: 'code', source: 'ageException', list: 'age_exception' },
-    { kind: 'number', source: 'monthsOutOfWork', min: 0, max: 900 },
-    { kind: 'number', source: 'monthsInWork', min: 0, max: 900 },
-    { kind: 'yesNo', source: 'atRiskOfLosingWork' },
-    { kind: 'yesNo', source: 'neverEmployed' },
-  ],
+  fields: [...origin, ...eligibilityFacts],
 };

@@ -1,13 +1,20 @@
 import type { FormField } from '../shared/commands/fields';
 import type { Command } from '../shared/commands/useCommand';
 
-const specialist = (source: string): FormField => ({
+type Answers = Readonly<Record<string, unknown>>;
+
+/** Caseload and cap stand behind a name, so that work is shared out fairly. */
+const nameAndCaseload = ({ name, perFullTimeEquivalent: people, cap }: Answers) =>
+  typeof people === 'number' && cap ? `${name} (${people / 100} / ${cap})` : String(name);
+
+const specialist = (partnerId: string, required: boolean): FormField => ({
   kind: 'record',
-  source,
+  source: 'specialistId',
   resource: 'employmentSpecialists',
-  optionText: 'name',
-  filter: { current: true },
+  optionText: nameAndCaseload,
+  filter: { current: true, partnerId },
   sort: { field: 'name', order: 'ASC' },
+  required,
 });
 
 export const acknowledgeReferral: Command = {
@@ -30,39 +37,56 @@ export const cancelReferral: Command = {
   ],
 };
 
+// The cohort is no question of these forms: it comes with the answers they start with.
+const outOfWork = ({ cohort }: Answers) => cohort === 'out_of_work';
+const inWork = ({ cohort }: Answers) => cohort === 'in_work_retention';
+const jobAtStart = { section: 'job', when: inWork } as const;
+
 const circumstances: readonly FormField[] = [
-  { kind: 'code', source: 'unemploymentLength', list: 'unemployment_length' },
+  { kind: 'code', source: 'unemploymentLength', list: 'unemployment_length', when: outOfWork },
   { kind: 'codes', source: 'benefitsAtStart', list: 'benefit' },
   { kind: 'confirm', source: 'initiativeStart' },
-  { kind: 'text', source: 'jobAtStartTitle' },
-  { kind: 'code', source: 'jobAtStartSector', list: 'sector' },
-  { kind: 'code', source: 'jobAtStartEmploymentType', list: 'employment_type' },
-  { kind: 'hours', source: 'jobAtStartWeeklyMinutes' },
-  { kind: 'code', source: 'jobAtStartEarningsCycle', list: 'earnings_cycle' },
-  { kind: 'money', source: 'jobAtStartHourlyRatePence' },
+  { kind: 'text', source: 'jobAtStartTitle', ...jobAtStart },
+  { kind: 'code', source: 'jobAtStartSector', list: 'sector', ...jobAtStart },
+  {
+    kind: 'code',
+    source: 'jobAtStartEmploymentType',
+    list: 'employment_type',
+    half: true,
+    ...jobAtStart,
+  },
+  {
+    kind: 'code',
+    source: 'jobAtStartEarningsCycle',
+    list: 'earnings_cycle',
+    half: true,
+    ...jobAtStart,
+  },
+  { kind: 'hours', source: 'jobAtStartWeeklyMinutes', half: true, ...jobAtStart },
+  { kind: 'money', source: 'jobAtStartHourlyRatePence', half: true, ...jobAtStart },
 ];
 
-export const startReferral: Command = {
+export const startReferral = (partnerId: string): Command => ({
   name: 'startReferral',
   fields: [
     { kind: 'date', source: 'startedOn', required: true },
     { kind: 'code', source: 'model', list: 'support_model' },
-    specialist('specialistId'),
+    specialist(partnerId, false),
     ...circumstances,
   ],
-};
+});
 export const updateStartDetails: Command = { name: 'updateStartDetails', fields: circumstances };
 export const markKeyedIntoPrap: Command = {
   name: 'markKeyedIntoPrap',
   fields: [
-    { kind: 'date', source: 'keyedIntoPrapOn', required: true },
-    { kind: 'text', source: 'prapReference' },
+    { kind: 'date', source: 'keyedIntoPrapOn', required: true, half: true },
+    { kind: 'text', source: 'prapReference', half: true },
   ],
 };
-export const assignSpecialist: Command = {
+export const assignSpecialist = (partnerId: string): Command => ({
   name: 'assignSpecialist',
-  fields: [specialist('specialistId'), { kind: 'date', source: 'startsOn', required: true }],
-};
+  fields: [specialist(partnerId, true), { kind: 'date', source: 'startsOn', required: true }],
+});
 export const changeModel: Command = {
   name: 'changeModel',
   fields: [
@@ -98,8 +122,8 @@ export const extendSupport: Command = {
   fields: [
     { kind: 'code', source: 'extensionReason', list: 'extension_reason' },
     { kind: 'number', source: 'months', min: 1, max: 12 },
-    { kind: 'text', source: 'approvedBy' },
-    { kind: 'date', source: 'approvedOn', required: true },
+    { kind: 'text', source: 'approvedBy', half: true },
+    { kind: 'date', source: 'approvedOn', required: true, half: true },
   ],
 };
 export const endParticipation: Command = {

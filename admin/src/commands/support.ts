@@ -1,43 +1,47 @@
 import type { FormField } from '../shared/commands/fields';
 import type { Command } from '../shared/commands/useCommand';
 
+type Answers = Readonly<Record<string, unknown>>;
+const attended = ({ attendance }: Answers) => attendance === 'attended';
+
 export const recordSession: Command = {
   name: 'recordSession',
   fields: [
-    { kind: 'date', source: 'heldOn' },
-    { kind: 'code', source: 'attendance', list: 'attendance' },
-    { kind: 'number', source: 'minutes', min: 0, max: 720 },
-    { kind: 'code', source: 'mode', list: 'support_mode' },
-    { kind: 'codes', source: 'contents', list: 'support_content' },
+    { kind: 'date', source: 'heldOn', half: true },
+    { kind: 'code', source: 'attendance', list: 'attendance', half: true },
+    { kind: 'code', source: 'mode', list: 'support_mode', half: true },
+    { kind: 'number', source: 'minutes', min: 0, max: 720, half: true, when: attended },
+    { kind: 'codes', source: 'contents', list: 'support_content', when: attended },
     { kind: 'longText', source: 'note' },
   ],
+  unasked: { minutes: 0, contents: [] },
 };
 export const saveVocationalProfile: Command = {
   name: 'saveVocationalProfile',
   fields: [
-    { kind: 'date', source: 'completedOn' },
     { kind: 'longText', source: 'strengths' },
     { kind: 'longText', source: 'goals' },
     { kind: 'longText', source: 'supportNeeds' },
     { kind: 'longText', source: 'disclosure' },
+    { kind: 'date', source: 'completedOn' },
   ],
 };
 
 const preference: readonly FormField[] = [
-  { kind: 'date', source: 'recordedOn' },
   { kind: 'code', source: 'occupation', list: 'occupation' },
   { kind: 'code', source: 'sector', list: 'sector' },
-  { kind: 'hours', source: 'weeklyMinutes' },
-  { kind: 'code', source: 'workingPattern', list: 'working_pattern' },
+  { kind: 'hours', source: 'weeklyMinutes', half: true },
+  { kind: 'code', source: 'workingPattern', list: 'working_pattern', half: true },
   { kind: 'code', source: 'mobility', list: 'mobility' },
+  { kind: 'date', source: 'recordedOn' },
 ];
 export const recordJobPreference: Command = { name: 'recordJobPreference', fields: preference };
 export const updateJobPreference: Command = { name: 'updateJobPreference', fields: preference };
 
 const step: readonly FormField[] = [
   { kind: 'text', source: 'action' },
-  { kind: 'code', source: 'owner', list: 'action_plan_owner' },
-  { kind: 'date', source: 'dueOn' },
+  { kind: 'code', source: 'owner', list: 'action_plan_owner', half: true },
+  { kind: 'date', source: 'dueOn', half: true },
 ];
 export const addActionPlanStep: Command = { name: 'addActionPlanStep', fields: step };
 export const updateActionPlanStep: Command = {
@@ -47,9 +51,9 @@ export const updateActionPlanStep: Command = {
 export const reviewActionPlan: Command = {
   name: 'reviewActionPlan',
   fields: [
-    { kind: 'date', source: 'reviewedOn' },
     { kind: 'longText', source: 'summary' },
-    { kind: 'date', source: 'nextReviewOn' },
+    { kind: 'date', source: 'reviewedOn', half: true },
+    { kind: 'date', source: 'nextReviewOn', half: true },
   ],
 };
 export const reachStage: Command = {

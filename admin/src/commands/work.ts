@@ -1,5 +1,6 @@
 import type { FormField } from '../shared/commands/fields';
 import type { Command } from '../shared/commands/useCommand';
+import { JourneyInput } from '../shared/people/JourneyInput';
 
 type Answers = Readonly<Record<string, unknown>>;
 const employed = ({ kind }: Answers) => kind === 'employed';
@@ -17,15 +18,15 @@ const employer = (required: boolean, when?: (answers: Answers) => boolean): Form
 });
 
 const job: readonly FormField[] = [
-  { kind: 'code', source: 'kind', list: 'job_kind' },
+  { kind: 'code', source: 'kind', list: 'job_kind', half: true },
+  { kind: 'text', source: 'title', half: true },
   employer(true, employed),
-  { kind: 'text', source: 'title' },
   { kind: 'code', source: 'occupation', list: 'occupation' },
   { kind: 'code', source: 'sector', list: 'sector' },
-  { kind: 'code', source: 'employmentType', list: 'employment_type' },
-  { kind: 'hours', source: 'weeklyMinutes' },
-  { kind: 'money', source: 'hourlyRatePence' },
-  { kind: 'code', source: 'earningsCycle', list: 'earnings_cycle' },
+  { kind: 'code', source: 'employmentType', list: 'employment_type', half: true },
+  { kind: 'code', source: 'earningsCycle', list: 'earnings_cycle', half: true },
+  { kind: 'hours', source: 'weeklyMinutes', half: true },
+  { kind: 'money', source: 'hourlyRatePence', half: true },
   {
     kind: 'codes',
     source: 'selfEmploymentEvidence',
@@ -47,25 +48,16 @@ export const endJob: Command = {
 };
 
 const earnings: readonly FormField[] = [
-  { kind: 'date', source: 'periodFrom' },
-  { kind: 'date', source: 'periodTo' },
-  { kind: 'money', source: 'grossPence' },
-  { kind: 'code', source: 'source', list: 'earnings_source' },
+  { kind: 'date', source: 'periodFrom', half: true },
+  { kind: 'date', source: 'periodTo', half: true },
+  { kind: 'money', source: 'grossPence', half: true },
+  { kind: 'code', source: 'source', list: 'earnings_source', half: true },
   { kind: 'text', source: 'evidenceReference' },
 ];
-/** Earnings of a journey; the jobs to choose from are that journey's. */
-export const recordEarnings = (referralId: string): Command => ({
+/** Earnings of a journey, whose jobs the page has at hand to choose from. */
+export const recordEarnings = (jobs: readonly { id: string; name: string }[]): Command => ({
   name: 'recordEarnings',
-  fields: [
-    {
-      kind: 'record',
-      source: 'jobId',
-      resource: 'jobs',
-      optionText: 'title',
-      filter: { referralId },
-    },
-    ...earnings,
-  ],
+  fields: [{ kind: 'choice', source: 'jobId', options: jobs }, ...earnings],
 });
 export const correctEarnings: Command = { name: 'correctEarnings', fields: earnings };
 
@@ -73,8 +65,8 @@ export const confirmMilestone: Command = {
   name: 'confirmMilestone',
   fields: [
     { kind: 'code', source: 'type', list: 'milestone_type' },
-    { kind: 'date', source: 'achievedOn' },
-    { kind: 'code', source: 'evidencePath', list: 'evidence_path' },
+    { kind: 'date', source: 'achievedOn', half: true },
+    { kind: 'code', source: 'evidencePath', list: 'evidence_path', half: true },
     { kind: 'longText', source: 'note' },
   ],
 };
@@ -82,18 +74,18 @@ export const confirmMilestone: Command = {
 const adjustment: readonly FormField[] = [
   { kind: 'longText', source: 'description' },
   employer(false),
-  { kind: 'date', source: 'agreedOn' },
-  { kind: 'date', source: 'inPlaceOn' },
-  { kind: 'date', source: 'reviewOn' },
+  { kind: 'date', source: 'agreedOn', half: true },
+  { kind: 'date', source: 'inPlaceOn', half: true },
+  { kind: 'date', source: 'reviewOn', half: true },
 ];
 export const agreeAdjustment: Command = { name: 'agreeAdjustment', fields: adjustment };
 export const updateAdjustment: Command = { name: 'updateAdjustment', fields: adjustment };
 
 const contact: readonly FormField[] = [
-  { kind: 'date', source: 'contactedOn' },
-  { kind: 'code', source: 'kind', list: 'employer_contact_kind' },
-  { kind: 'code', source: 'madeBy', list: 'contact_made_by' },
-  { kind: 'code', source: 'mode', list: 'employer_contact_mode' },
+  { kind: 'date', source: 'contactedOn', half: true },
+  { kind: 'code', source: 'kind', list: 'employer_contact_kind', half: true },
+  { kind: 'code', source: 'madeBy', list: 'contact_made_by', half: true },
+  { kind: 'code', source: 'mode', list: 'employer_contact_mode', half: true },
   { kind: 'longText', source: 'note' },
 ];
 /** A contact with an employer on behalf of one person, whose page it is recorded on. */
@@ -106,15 +98,7 @@ export const recordContactWithEmployer: Command = {
   name: 'recordEmployerContact',
   fields: [
     ...contact.slice(0, 2),
-    {
-      kind: 'record',
-      source: 'referralId',
-      resource: 'referrals',
-      optionText: 'participantName',
-      filter: { statuses: ['in_support', 'in_work_support', 'paused', 'disengaged'] },
-      when: aboutSomebody,
-      required: true,
-    },
+    { kind: 'own', source: 'referralId', input: JourneyInput, when: aboutSomebody, required: true },
     ...contact.slice(2),
   ],
 };

@@ -1,49 +1,41 @@
-import { Box, Card, CardActionArea, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
-import { useMenu } from '../layout/navigation';
+import ReturnIcon from '@mui/icons-material/AssignmentOutlined';
 import { useViewer } from '../layout/useViewer';
-import { PageTitle } from '../shared/PageTitle';
+import { EmptyState } from '../shared/EmptyState';
+import { PageSkeleton } from '../shared/PageSkeleton';
+import { AccountableBodyHome } from './AccountableBodyHome';
+import { AnalystHome } from './AnalystHome';
+import { HomeTitle } from './Home';
+import { ManagerHome } from './ManagerHome';
+import { SpecialistHome } from './SpecialistHome';
+import { SystemHome } from './SystemHome';
 
-/** The first page after signing in: the work areas that the viewer's role opens. */
+/** DWP reads returns, and nothing else. */
+const DepartmentHome = () => (
+  <>
+    <HomeTitle intro="home.intro.department" />
+    <EmptyState icon={ReturnIcon} title="home.returns.none" text="home.returns.text" />
+  </>
+);
+
+/** The first page after signing in: what the viewer's role has to do today. */
 export function HomePage() {
-  const translate = useTranslate();
   const viewer = useViewer();
-  const groups = useMenu();
-  const name = viewer?.name.split(' ')[0];
-  return (
-    <>
-      <PageTitle
-        title={name && translate('home.greeting', { name })}
-        subtitle={translate('home.intro')}
-      />
-      {groups.map(({ group, entries }) => (
-        <Box component="section" key={group} sx={{ mb: 3 }}>
-          <Typography variant="h2" sx={{ mb: 1 }}>
-            {translate(`navigation.groups.${group}`)}
-          </Typography>
-          <Box
-            sx={{
-              display: 'grid',
-              gap: 1.5,
-              gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
-            }}
-          >
-            {entries.map(({ to, label, icon: Icon }) => (
-              <Card key={to}>
-                <CardActionArea
-                  component={Link}
-                  to={to}
-                  sx={{ display: 'flex', justifyContent: 'flex-start', gap: 1.5, p: 2 }}
-                >
-                  <Icon color="primary" />
-                  <Typography sx={{ fontWeight: 600 }}>{label}</Typography>
-                </CardActionArea>
-              </Card>
-            ))}
-          </Box>
-        </Box>
-      ))}
-    </>
-  );
+  switch (viewer?.role) {
+    case undefined:
+      return <PageSkeleton />;
+    case 'EMPLOYMENT_SPECIALIST':
+      return <SpecialistHome specialistId={viewer?.specialistId ?? null} />;
+    case 'PARTNER_MANAGER':
+    case 'API_CLIENT_PARTNER':
+      return <ManagerHome />;
+    case 'AB_ADMINISTRATOR':
+    case 'API_CLIENT_AB':
+      return <AccountableBodyHome />;
+    case 'SYSTEM_ADMINISTRATOR':
+      return <SystemHome />;
+    case 'DWP_VIEWER':
+      return <DepartmentHome />;
+    default:
+      return <AnalystHome />;
+  }
 }

@@ -33,6 +33,16 @@ const welshMonths = {
   ],
 } as const;
 
+const welshWeekdays = [
+  'dydd Sul',
+  'dydd Llun',
+  'dydd Mawrth',
+  'dydd Mercher',
+  'dydd Iau',
+  'dydd Gwener',
+  'dydd Sadwrn',
+] as const;
+
 const asUtc = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);
 
 function write(
@@ -54,6 +64,16 @@ export const formatDate = (day: string, locale: string) =>
 /** The month of a calendar date: February 2026. */
 export const formatMonth = (day: string, locale: string) =>
   write(asUtc(day), locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** The month of a calendar date where there is little room: Feb 26. */
+export const formatShortMonth = (day: string, locale: string) =>
+  write(asUtc(day), locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+
+/** The day of the week of a calendar date: Monday. */
+export const formatWeekday = (day: string, locale: string) =>
+  locale === 'cy'
+    ? (welshWeekdays[asUtc(day).getUTCDay()] ?? '')
+    : new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(asUtc(day));
 
 /** An instant in UK time, whatever the clock of the laptop says: 3 Feb 2026, 14:05. */
 export const formatInstant = (instant: string, locale: string) =>

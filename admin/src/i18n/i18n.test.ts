@@ -8,6 +8,8 @@ import {
   formatMoney,
   formatMonth,
   formatPercent,
+  formatShortMonth,
+  formatWeekday,
   today,
 } from './format';
 
@@ -54,6 +56,13 @@ describe('figures and dates', () => {
     expect(formatInstant('2026-11-30T23:30:00.000Z', 'cy')).toBe('30 Tach 2026, 23:30');
     expect(formatMoney(123_450)).toBe('£1,234.50');
     expect(formatPercent(0.625)).toBe('62.5%');
+  });
+
+  it('name months and days of the week', () => {
+    expect(formatShortMonth('2026-02-03', 'en')).toBe('Feb 26');
+    expect(formatShortMonth('2026-02-03', 'cy')).toBe('Chwef 26');
+    expect(formatWeekday('2026-11-23', 'en')).toBe('Monday');
+    expect(formatWeekday('2026-11-23', 'cy')).toBe('dydd Llun');
   });
 
   it('tell the time in the United Kingdom, in summer and in winter', () => {

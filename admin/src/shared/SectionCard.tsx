@@ -30,7 +30,15 @@ export function SectionCard({ title, description, actions, children, flush }: Pr
           {description}
         </Typography>
       )}
-      <Box sx={flush ? { pt: 1.5 } : { px: 2.5, pt: 1.5, pb: 2.5 }}>{children}</Box>
+      <Box
+        sx={
+          flush
+            ? { pt: 1.5, '& th:first-of-type, & td:first-of-type': { pl: 2.5 } }
+            : { px: 2.5, pt: 1.5, pb: 2.5 }
+        }
+      >
+        {children}
+      </Box>
     </Card>
   );
 }

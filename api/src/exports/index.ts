@@ -76,6 +76,7 @@ export function createExports(options: ExportOptions): RequestHandler[] {
     const { locale, requestId } = factsOf(response);
     try {
       await answer(request, response);
+      response.end();
     } catch (error) {
       if (response.headersSent) {
         // Half a file has left: only breaking off tells the reader that it is not whole.

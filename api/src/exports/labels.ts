@@ -2,8 +2,8 @@ import type { Actor, Database } from '@placewell/prisma';
 import type { CodeListName } from '@placewell/prisma/reference';
 import type { Locale } from '../messages';
 
-/** The label of a code, as an accountable body has it; the code itself where it has none. */
-export type Labels = (list: CodeListName, code: string, accountableBodyId: unknown) => string;
+/** The label of a code; the code itself where it has none. */
+export type Labels = (list: CodeListName, code: string) => string;
 
 /** Reads the labels of whole lists in one language: the national ones and those that accountable bodies have added. */
 export async function loadLabels(
@@ -15,13 +15,10 @@ export async function loadLabels(
   const column = locale === 'cy' ? 'label_cy' : 'label_en';
   const [rows = []] = await database.readAs(actor, [
     {
-      text: `select list, code, accountable_body_id as body, ${column} as label from code where list = any($1::text[])`,
+      text: `select list, code, ${column} as label from code where list = any($1::text[])`,
       values: [lists],
     },
   ]);
-  const labels = new Map(
-    rows.map(({ list, code, body, label }) => [`${list} ${code} ${body ?? ''}`, String(label)]),
-  );
-  return (list, code, body) =>
-    labels.get(`${list} ${code} ${body}`) ?? labels.get(`${list} ${code} `) ?? code;
+  const labels = new Map(rows.map(({ list, code, label }) => [`${list} ${code}`, String(label)]));
+  return (list, code) => labels.get(`${list} ${code}`) ?? code;
 }

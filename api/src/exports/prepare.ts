@@ -44,7 +44,7 @@ export async function prepare(
   const columns = columnsFor(list.model, all, actor);
   const paths = columns.map(({ path }) => path[locale]);
   const query = {
-    select: selectionOf(['accountableBodyId', ...(person ? [person] : []), ...paths]),
+    select: selectionOf([...(person ? [person] : []), ...paths]),
     where: list.where(context, filter),
     orderBy: list.order(sortField, sortOrder),
   };
@@ -55,11 +55,9 @@ export async function prepare(
     statement,
     headings: columns.map(({ heading }) => heading[locale]),
     personOf: (row) => (person ? valueAt(row, person) : null),
-    cellsOf: (row) => {
-      const label = (name: CodeListName, code: string) => labels(name, code, row.accountableBodyId);
-      return columns.map((column, place) =>
-        cellOf(column, valueAt(row, paths[place] as string), locale, label),
-      );
-    },
+    cellsOf: (row) =>
+      columns.map((column, place) =>
+        cellOf(column, valueAt(row, paths[place] as string), locale, labels),
+      ),
   };
 }

@@ -13,8 +13,8 @@ const mostMilliseconds = 15 * 60_000;
 const mostIdleMilliseconds = 60_000;
 
 /**
- * Sends the file row by row, as fast as the caller takes it and no faster. People are noted as read before their rows
- * leave; the number of rows is noted at the end, also when it breaks off.
+ * Sends the file row by row, as fast as the caller takes it and no faster; the caller ends the answer. People are noted
+ * as read before their rows leave; the number of rows is noted at the end, also when it breaks off.
  * @throws what reading the first rows throws, before anything was sent
  */
 export async function sendFile(
@@ -63,7 +63,7 @@ export async function sendFile(
         escape_formulas: true,
       }),
       response,
-      { signal: AbortSignal.timeout(mostMilliseconds) },
+      { signal: AbortSignal.timeout(mostMilliseconds), end: false },
     );
     complete = true;
   } finally {

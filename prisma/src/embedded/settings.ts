@@ -13,7 +13,7 @@ const standing: Settings = {
   log_timezone: 'UTC',
   lc_messages: 'C',
   shared_buffers: '256MB',
-  max_connections: 60,
+  max_connections: 200,
   max_wal_size: '1GB',
   // Plans of short queries with many lateral joins: compiling them costs more than running them.
   jit: false,

@@ -50,7 +50,7 @@ class Writer {
       conditions.length ? `where ${conditions.join(' and ')}` : '',
       order.length ? `order by ${order.join(', ')}` : '',
       query.take === undefined ? '' : `limit ${this.parameters.add(query.take, 'int')}`,
-      query.skip ? `offset ${this.parameters.add(query.skip, 'int')}` : '',
+      query.skip ? `offset ${this.parameters.add(query.skip, 'bigint')}` : '',
     ]
       .filter(Boolean)
       .join(' ');

@@ -12,6 +12,8 @@ interface OurTypes {
   Context: Context;
   AuthScopes: { signedIn: boolean; permission: Permission };
   DefaultAuthStrategy: 'all';
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
   Scalars: {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: Date | string };
@@ -34,7 +36,20 @@ export const builder = new SchemaBuilder<OurTypes>({
     unauthorizedError: (_parent, { actor, locale }) =>
       toGraphQLError(actor ? forbidden() : notSignedIn(), locale),
   },
-  relay: {},
+  relay: {
+    pageInfoTypeOptions: { description: 'Where a part of a list stands in the whole.' },
+    pageInfoFieldOptions: { description: 'Where this part stands in the whole.' },
+    hasNextPageFieldOptions: { description: 'There is more after this part.' },
+    hasPreviousPageFieldOptions: { description: 'There is something before this part.' },
+    startCursorFieldOptions: { description: 'Cursor of the first one.' },
+    endCursorFieldOptions: { description: 'Cursor of the last one: give it as `after`.' },
+    edgesFieldOptions: {
+      description: 'The records of this part, each with its cursor.',
+      nullable: { list: false, items: false },
+    },
+    nodeFieldOptions: { description: 'The record.', nullable: false },
+    cursorFieldOptions: { description: 'Its place in the list.' },
+  },
 });
 
 // Nothing is open to a caller who is not signed in, unless a field says so.

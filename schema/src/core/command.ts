@@ -9,6 +9,7 @@ import { AppError } from './errors';
 import { inputType } from './inputs';
 import { parseInput } from './parse';
 import { actorOf } from './reads';
+import { rootFieldCount } from './selection';
 
 /** What a command works with: who acts, the open transaction and the request. */
 export interface Work {
@@ -76,6 +77,7 @@ export function registerCommandWith<Schema extends z.ZodObject>(
       resolve: async (_root, args, context, info) => {
         const details = parseInput(schema, args.input) as z.output<Schema> & { reason?: string };
         const actor = { ...actorOf(context), reason: details.reason };
+        if (context.idempotencyKey && rootFieldCount(info) > 1) throw oneCommandAKey();
         const done = await context.database.withActor(actor, (tx) =>
           once(context, actor, tx, { name, input: details }, () =>
             run({ actor, tx, context }, details),
@@ -87,6 +89,13 @@ export function registerCommandWith<Schema extends z.ZodObject>(
     }),
   );
 }
+
+/** The second command would be taken for another request with the key of the first, which is saved by then. */
+const oneCommandAKey = () =>
+  new AppError('BAD_USER_INPUT', {
+    en: 'An idempotency key is for one command: send each in a request of its own.',
+    cy: 'Mae allwedd idempotency ar gyfer un gorchymyn: anfonwch bob un mewn cais ei hun.',
+  });
 
 /** Runs the work once for an idempotency key: a retry gets the record of the first run, and no secret again. */
 async function once(

@@ -20,15 +20,25 @@ export const yes = (description: string) => z.boolean().optional().meta({ descri
 export const between = (first?: string, last?: string) =>
   first || last ? { gte: first, lte: last } : undefined;
 
+/** A column that holds, or does not hold, a value; undefined when nobody asks. */
+export const present = (wanted?: boolean) =>
+  wanted === undefined ? undefined : wanted ? { not: null } : null;
+
 /** The filters of records that belong to a referral. */
 export const ofReferral = {
   ids,
   referralId: uuid('Of one referral.'),
   participantId: uuid('Of one person.'),
+  partnerId: uuid('Of one partner.'),
 };
 
 /** The condition of `ofReferral`. */
-export const whereReferral = (filter: { referralId?: string; participantId?: string }) => ({
+export const whereReferral = (filter: {
+  referralId?: string;
+  participantId?: string;
+  partnerId?: string;
+}) => ({
   referralId: filter.referralId,
+  partnerId: filter.partnerId,
   ...(filter.participantId ? { referral: { participantId: filter.participantId } } : {}),
 });

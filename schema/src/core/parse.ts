@@ -55,12 +55,30 @@ export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
 ): z.output<Schema> {
+  const unstorable = unstorableText(input);
+  if (unstorable) throw badInput({ [unstorable.join('.') || 'input']: notText });
   const result = schema.safeParse(withoutNulls(input));
   if (result.success) return result.data;
   const fields: Record<string, Message> = {};
   for (const issue of result.error.issues)
     fields[issue.path.join('.') || 'input'] ??= messageOf(issue);
   throw badInput(fields);
+}
+
+const notText: Message = {
+  en: 'This holds a sign that is not text. Type it again.',
+  cy: 'Mae hwn yn cynnwys arwydd nad yw’n destun. Teipiwch ef eto.',
+};
+
+/** Where the input holds a text with the sign of number zero, which PostgreSQL cannot store; undefined for none. */
+function unstorableText(value: unknown): string[] | undefined {
+  if (typeof value === 'string') return value.includes('\0') ? [] : undefined;
+  if (!value || typeof value !== 'object') return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const path = name.includes('\0') ? [] : unstorableText(inner);
+    if (path) return [...(name.includes('\0') ? [] : [name]), ...path];
+  }
+  return undefined;
 }
 
 /** GraphQL sends null for "left empty"; schemas say optional. */

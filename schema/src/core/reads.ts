@@ -11,9 +11,11 @@ import type { z } from 'zod';
 import { reachOf } from '../access/columns';
 import type { Permission } from '../access/permissions';
 import { builder } from './builder';
+import { connectionOf, connectionType, keyOfCursor } from './connection';
 import type { Context } from './context';
 import { notFound, notSignedIn } from './errors';
 import { inputType } from './inputs';
+import { keyTest } from './keys';
 import { listMetaType, sortOrderType } from './listTypes';
 import { type ModelName, type RecordRef, type Row, sentence } from './models';
 import { badInputFor, parseInput } from './parse';
@@ -79,7 +81,6 @@ export async function readRows(context: Context, model: string, query: Query): P
 
 const plain = (value: Row[]) => value as never;
 const titled = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const encode = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
 
 /** Registers the reads of one kind of record, all of them behind its permission and its row filter. */
 export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<FilterSchema>) {
@@ -88,15 +89,23 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
   const filterType = inputType(`${titled(singular)}Filter`, reads.filters);
   const sortType = builder.enumType(`${titled(singular)}Sort`, {
     description: `What ${plural} can be sorted by.`,
-    values: Object.keys(reads.sortable) as [string, ...string[]],
+    values: Object.fromEntries(
+      Object.keys(reads.sortable).map((name) => [
+        name,
+        { description: `By ${sentence(name).toLowerCase()}` },
+      ]),
+    ),
   });
+  const connection = connectionType(ref, singular, plural);
   const access = { authScopes: { permission }, extensions: { permission } } as const;
 
+  const isKey = keyTest(model, key);
   const knownFilters = reads.filters.strict();
   const whereOf = (context: Context, filter: unknown): Filter => {
     const { ids, ...rest } = parseInput(knownFilters, filter ?? {}) as z.output<FilterSchema> & {
       ids?: string[];
     };
+    if (!(ids ?? []).every(isKey)) throw badIds();
     return {
       AND: [
         ...(context.rowFilter ? [reads.visible(actorOf(context))] : []),
@@ -125,6 +134,7 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
           args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
           resolve: async (_root, { id }, context, info) => {
             const actor = actorOf(context);
+            if (!isKey(id)) throw notFound();
             const where = {
               AND: [...(context.rowFilter ? [reads.visible(actor)] : []), { [key]: id }],
             };
@@ -180,58 +190,39 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
             return { count: Number(row?.count ?? 0) };
           },
         }),
-        [`${singular}Connection`]: t.connection(
-          {
-            ...access,
-            type: ref as never,
-            nullable: false,
-            description: `${sentence(plural).slice(0, -1)} in order of their key, with cursors to page on.`,
-            args: { filter: t.arg({ type: filterType, description: 'Which rows.' }) },
-            resolve: async (_root, { first, after, filter }, context, info) => {
-              const take = Math.min(Math.max(first ?? 100, 1), mostPerPage);
-              const rows = await readRows(context, model, {
-                select: selectionOf(context, info, key, ['edges', 'node']),
-                where: whereOf(context, filter),
-                orderBy: [{ [key]: 'asc' }],
-                take: take + 1,
-                ...(after ? { after: { fields: [key], values: decode(after) } } : {}),
-              });
-              const page = rows.slice(0, take);
-              return {
-                edges: page.map((node) => ({ node: node as never, cursor: encode([node[key]]) })),
-                pageInfo: {
-                  hasNextPage: rows.length > take,
-                  hasPreviousPage: Boolean(after),
-                  startCursor: page[0] ? encode([page[0][key]]) : null,
-                  endCursor: page.length ? encode([page.at(-1)?.[key]]) : null,
-                },
-              } as never;
-            },
+        [`${singular}Connection`]: t.field({
+          ...access,
+          type: connection as never,
+          nullable: false,
+          description: `${sentence(plural).slice(0, -1)} in order of their key, with cursors to page on.`,
+          args: {
+            first: t.arg.int({
+              defaultValue: 100,
+              description: `How many, at most ${mostPerPage}.`,
+            }),
+            after: t.arg.string({ description: 'Cursor of the last one that you have.' }),
+            filter: t.arg({ type: filterType, description: 'Which rows.' }),
           },
-          {
-            name: `${titled(singular)}Connection`,
-            description: `A part of the ${plural}, with cursors.`,
+          resolve: async (_root, { first, after, filter }, context, info) => {
+            const take = Math.min(Math.max(first ?? 100, 1), mostPerPage);
+            const rows = await readRows(context, model, {
+              select: selectionOf(context, info, key, ['edges', 'node']),
+              where: whereOf(context, filter),
+              orderBy: [{ [key]: 'asc' }],
+              take: take + 1,
+              ...(after ? { after: { fields: [key], values: [keyOfCursor(after, isKey)] } } : {}),
+            });
+            return connectionOf(rows, { key, take, after }) as never;
           },
-          { name: `${titled(singular)}Edge`, description: `One of the ${plural} with its cursor.` },
-        ),
+        }),
       }) as never,
   );
 }
 
-function decode(cursor: string): unknown[] {
-  try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === 1) return values;
-  } catch {
-    // Said below: a cursor that does not parse is as wrong as one that does not fit.
-  }
-  throw badCursor();
-}
-
-const badCursor = () =>
-  badInputFor('after', {
-    en: 'Use the cursor as the API gave it.',
-    cy: 'Defnyddiwch y cyrchwr fel y rhoddodd yr API ef.',
+const badIds = () =>
+  badInputFor('ids', {
+    en: 'One of these is not the id of such a record.',
+    cy: 'Nid yw un o’r rhain yn id cofnod o’r fath.',
   });
 
 const badSort = () =>

@@ -1,6 +1,7 @@
 import { Prisma } from '@placewell/prisma';
 import { GraphQLError } from 'graphql';
-import { AppError, badInput, forbidden, type Message } from './errors';
+import { fieldOfConstraint } from './constraints';
+import { AppError, badInput, forbidden, type Message, notFound } from './errors';
 
 interface DatabaseProblem {
   sqlState?: string;
@@ -19,11 +20,15 @@ function databaseProblem(error: unknown): DatabaseProblem {
       error.meta?.driverAdapterError as { cause?: Record<string, unknown> } | undefined
     )?.cause;
     const constraint = cause?.constraint as { index?: string; fields?: string[] } | undefined;
+    const said = String(cause?.originalMessage ?? cause?.message ?? '');
     return {
       sqlState: String(
         cause?.originalCode ?? cause?.code ?? (error.code === 'P2002' ? '23505' : ''),
       ),
-      constraint: constraint?.index ?? constraint?.fields?.join('_'),
+      constraint:
+        constraint?.index ??
+        constraint?.fields?.join('_') ??
+        /constraint "([^"]+)"/.exec(said)?.[1],
       detail: String(cause?.detail ?? cause?.originalMessage ?? ''),
     };
   }
@@ -36,6 +41,30 @@ const fieldOf = (column: string) =>
 
 const badInputAt = (column: string | undefined, message: Message) =>
   badInput({ [fieldOf(column || 'input')]: message });
+
+const unstorable = new AppError('BAD_USER_INPUT', {
+  en: 'The details hold a character that cannot be kept.',
+  cy: 'Mae’r manylion yn cynnwys nod na ellir ei gadw.',
+});
+
+/** Refuses the field that a constraint is about; with one sentence for all where it is about several. */
+const badInputBy = ({ constraint }: DatabaseProblem, message: Message) => {
+  const field = fieldOfConstraint(constraint ?? '');
+  return field ? badInput({ [field]: message }) : new AppError('BAD_USER_INPUT', message);
+};
+
+const atTheSameTime = () =>
+  new AppError('CONFLICT', {
+    en: 'Somebody changed the same record at this moment. Load it again and repeat your change.',
+    cy: 'Newidiodd rhywun yr un cofnod ar yr un pryd. Llwythwch ef eto ac ailadroddwch eich newid.',
+  });
+
+/** A value that no column of its kind can hold: the last net, since inputs are checked before. */
+const notSuchValue = () =>
+  new AppError('BAD_USER_INPUT', {
+    en: 'One of the values is not in the right form.',
+    cy: 'Nid yw un o’r gwerthoedd yn y ffurf gywir.',
+  });
 
 const sentences: Record<string, (problem: DatabaseProblem) => AppError> = {
   '42501': forbidden,
@@ -57,16 +86,25 @@ const sentences: Record<string, (problem: DatabaseProblem) => AppError> = {
       en: 'The dates overlap with an earlier period of the same kind.',
       cy: 'Mae’r dyddiadau’n gorgyffwrdd â chyfnod cynharach o’r un math.',
     }),
-  '23514': () =>
-    new AppError('BAD_USER_INPUT', {
+  '23514': (problem) =>
+    badInputBy(problem, {
       en: 'The details contradict each other or the rules of the programme.',
       cy: 'Mae’r manylion yn gwrth-ddweud ei gilydd neu reolau’r rhaglen.',
     }),
-  '23503': () =>
-    new AppError('BAD_USER_INPUT', {
+  '23503': (problem) =>
+    badInputBy(problem, {
       en: 'The details point to a record that does not exist.',
       cy: 'Mae’r manylion yn cyfeirio at gofnod nad yw’n bodoli.',
     }),
+  '40001': atTheSameTime,
+  '40P01': atTheSameTime,
+  '22003': notSuchValue,
+  '22007': notSuchValue,
+  '22008': notSuchValue,
+  // Text that cannot be the key of a record: there is no such record.
+  '22P02': notFound,
+  '22021': () => unstorable,
+  '22P05': () => unstorable,
   PW002: ({ detail }) =>
     badInputAt(detail, {
       en: 'Choose one of the answers offered.',

@@ -32,18 +32,23 @@ const askOnce = () =>
 
 const withoutSelect = ({ select: _select, ...query }: Query) => JSON.stringify(query);
 
-/** Adds one selection to another. Throws when a relation is asked twice in different ways: one read serves one. */
-function merge(into: Selection, from: Selection): void {
+/**
+ * Adds one selection to another, by copies: what a field needs is said once for all requests and must stay as it is.
+ * Throws when a relation is asked twice in different ways: one read serves one.
+ */
+function merge(into: Selection, from: Selection): Selection {
   for (const [name, wanted] of Object.entries(from)) {
     const there = into[name];
-    if (typeof there === 'object' && typeof wanted === 'object') {
+    if (typeof wanted !== 'object') {
+      into[name] ??= wanted;
+    } else if (typeof there === 'object') {
       if (withoutSelect(there) !== withoutSelect(wanted)) throw askOnce();
-      there.select ??= {};
-      merge(there.select, wanted.select ?? {});
+      there.select = merge(there.select ?? {}, wanted.select ?? {});
     } else {
-      into[name] = wanted;
+      into[name] = { ...wanted, select: merge({}, wanted.select ?? {}) };
     }
   }
+  return into;
 }
 
 /** The fields of selection sets, with fragments followed and what is skipped left out. */
@@ -59,6 +64,10 @@ function fieldsOf(info: GraphQLResolveInfo, sets: (SelectionSetNode | undefined)
     }),
   );
 }
+
+/** How many fields the operation asks for at its root. */
+export const rootFieldCount = (info: GraphQLResolveInfo): number =>
+  fieldsOf(info, [info.operation.selectionSet]).length;
 
 function select(
   context: Context,

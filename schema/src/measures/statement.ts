@@ -100,13 +100,13 @@ export function withinPeriod(counting: Counting, request: Request, values: Value
   const { time } = setOf(counting.part.set);
   if (time === 'interval')
     return "p.reached >= p.first and s.from_on <= p.reached and coalesce(s.to_on, 'infinity') >= p.reached";
-  const months = values.add(`${request.maturedMonths} months`, 'interval');
-  if (counting.matured) return `s.happened_on <= p.reached - ${months}`;
+  const months = () => values.add(`${request.maturedMonths} months`, 'interval');
+  if (counting.matured) return `s.happened_on <= p.reached - ${months()}`;
   if (counting.maturedIn) {
     const { maturedIn } = counting;
     const cohort = conditionsOf(maturedIn, request.actor, [], values).join(' and ');
     return `s.happened_on <= p.reached and s.${subjectOf(counting.part)} in (
-      select s.${subjectOf(maturedIn)} from mi.${maturedIn.set} s where ${cohort} and s.happened_on <= p.reached - ${months})`;
+      select s.${subjectOf(maturedIn)} from mi.${maturedIn.set} s where ${cohort} and s.happened_on <= p.reached - ${months()})`;
   }
   return request.basis === 'to_date'
     ? 's.happened_on <= p.reached'

@@ -9,9 +9,9 @@ const form = /^\d{4}-\d{2}-\d{2}$/;
 const atMidnight = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
 const textOf = (moment: Date): CalendarDate => moment.toISOString().slice(0, 10);
 
-/** Says whether a text is a date of the calendar; 2026-02-30 is not. */
+/** Says whether a text is a date of the calendar; 2026-02-30 is not, nor is any day of a year 0. */
 export function isCalendarDate(text: unknown): text is CalendarDate {
-  if (typeof text !== 'string' || !form.test(text)) return false;
+  if (typeof text !== 'string' || !form.test(text) || text.startsWith('0000')) return false;
   const moment = atMidnight(text);
   return !Number.isNaN(moment.getTime()) && textOf(moment) === text;
 }

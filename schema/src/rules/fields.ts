@@ -37,11 +37,19 @@ const noSuchDay: Message = {
   cy: "Rhowch ddyddiad sy'n bodoli, fel blwyddyn, mis a diwrnod.",
 };
 
-/** A calendar date, 'YYYY-MM-DD'. */
+const unlikelyDay: Message = {
+  en: 'Check the year: it is not between 1900 and 2200.',
+  cy: 'Gwiriwch y flwyddyn: nid yw rhwng 1900 a 2200.',
+};
+
+/** A calendar date, 'YYYY-MM-DD', of a time that records are about. */
 export const calendarDate = () =>
   z
     .string()
-    .refine(isCalendarDate, { params: { message: noSuchDay } })
+    .refine(isCalendarDate, { abort: true, params: { message: noSuchDay } })
+    .refine((day) => day >= '1900-01-01' && day < '2200-01-01', {
+      params: { message: unlikelyDay },
+    })
     .meta({ graphql: 'Date' });
 
 /** An amount of money in whole pence, from nothing to a million pounds unless a lower limit is given. */

@@ -38,7 +38,8 @@ export function workingDaysBetween(
   to: CalendarDate,
   holidays: Holidays,
 ): number {
-  if (to < from) return -workingDaysBetween(to, from, holidays);
+  // Not "-": minus zero is not equal to zero.
+  if (to < from) return 0 - workingDaysBetween(to, from, holidays);
   let count = 0;
   for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
     if (isWorkingDay(date, holidays)) count += 1;

@@ -1,7 +1,7 @@
 import type { GraphQLClient } from 'graphql-request';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { command } from '../../support/commands';
 import { startWorld, type World } from '../../support/world';
-import { command } from './calls';
 
 let world: World;
 let body: string;

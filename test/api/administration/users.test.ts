@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command } from '../../support/commands';
 import { startWorld, type World } from '../../support/world';
-import { command } from './calls';
 
 let world: World;
 beforeAll(async () => {

@@ -51,6 +51,19 @@ describe('an expression of interest', () => {
     });
   });
 
+  it('asks before it enters a person twice, since a person entered twice is counted twice', async () => {
+    const { place, client } = await managerOfPartner();
+    const known = { forename: 'Twice', surname: 'Entered', date_of_birth: '1991-05-06' };
+    await world.journey.person(place, known);
+    const again = eligible({ forename: 'twice', surname: 'ENTERED', dateOfBirth: '1991-05-06' });
+    const refusal = await refused(onExpression(client, submit, again));
+    expect(refusal.warnings).toEqual([
+      { id: 'possible_duplicate', message: expect.stringMatching(/^PW-.* same name and date/) },
+    ]);
+    const { client: stranger } = await managerOfPartner(place.accountableBodyId);
+    expect(await onExpression(stranger, submit, again)).toHaveProperty('id');
+  });
+
   it('saves nothing until warnings are confirmed, and keeps who confirmed them and why', async () => {
     const { client } = await managerOfPartner();
     const input = { ...eligible(), monthsOutOfWork: 2, declaredEligibilityBasis: 'both' };

@@ -37,6 +37,7 @@ export function organisations(owner: pg.Client) {
   };
   return {
     accountableBody: () => organisation('accountable_body', 'Accountable Body'),
+    department: () => organisation('dwp', 'Department'),
     agreement,
     /** A partner with an agreement in force. */
     partnerOf: async (accountableBodyId: string, values: Values = {}): Promise<Place> => {

@@ -3,6 +3,7 @@ import type { SameKeys } from '../shape';
 
 /** Y blwch deialog lle rhoddir gorchymyn cylch bywyd. */
 export const commands = {
+  changeOf: 'Newid %{name}',
   send: 'Cadw',
   cancel: 'Canslo',
   sending: 'Wrthi’n cadw',

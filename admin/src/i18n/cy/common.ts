@@ -22,4 +22,9 @@ export const common = {
     soon: 'I’w wneud yfory |||| I’w wneud ymhen %{smart_count} diwrnod',
     on: 'I’w wneud erbyn %{date}',
   },
+  period: {
+    fromTo: '%{from} hyd %{to}',
+    from: 'O %{from} ymlaen',
+    to: 'Hyd %{to}',
+  },
 } satisfies SameKeys<typeof english>;

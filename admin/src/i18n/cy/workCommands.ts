@@ -4,10 +4,13 @@ import type { SameKeys } from '../shape';
 export const workCommands: SameKeys<typeof english> = {
   recordSession: {
     button: 'Cofnodi sesiwn',
+    buttonOf: 'Cofnodi sesiwn gyda %{name}',
     title: 'Sesiwn gymorth',
+    titleOf: 'Sesiwn gymorth gyda %{name}',
     submit: 'Cofnodi’r sesiwn',
     done: 'Cofnodwyd y sesiwn',
     fields: {
+      referralId: 'Person',
       heldOn: 'Dyddiad',
       attendance: 'Presenoldeb',
       minutes: 'Munudau',
@@ -165,7 +168,9 @@ export const workCommands: SameKeys<typeof english> = {
   },
   confirmMilestone: {
     button: 'Cadarnhau carreg filltir',
+    buttonOf: 'Cadarnhau carreg filltir %{name}',
     title: 'Cadarnhau carreg filltir',
+    titleOf: 'Cadarnhau carreg filltir %{name}',
     intro:
       'Cedwir cofnodion lleol a PRaP ar wahân: cadarnhewch bob un wrth i chi ddod i wybod amdano.',
     submit: 'Cadarnhau',
@@ -202,7 +207,9 @@ export const workCommands: SameKeys<typeof english> = {
   },
   recordEmployerContact: {
     button: 'Cofnodi cyswllt â chyflogwr',
+    buttonOf: 'Cofnodi cyswllt â chyflogwr: %{name}',
     title: 'Cyswllt â chyflogwr',
+    titleOf: 'Cyswllt â chyflogwr: %{name}',
     submit: 'Cofnodi’r cyswllt',
     done: 'Cofnodwyd y cyswllt â’r cyflogwr',
     fields: {

@@ -1,5 +1,6 @@
 /** The dialog in which a life-cycle command is given. */
 export const commands = {
+  changeOf: 'Change %{name}',
   send: 'Save',
   cancel: 'Cancel',
   sending: 'Saving',

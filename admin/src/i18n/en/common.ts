@@ -19,4 +19,9 @@ export const common = {
     soon: 'Due tomorrow |||| Due in %{smart_count} days',
     on: 'Due %{date}',
   },
+  period: {
+    fromTo: '%{from} to %{to}',
+    from: 'From %{from}',
+    to: 'Until %{to}',
+  },
 };

@@ -1,5 +1,140 @@
-/** The home page. */
+/** The home pages. */
 export const home = {
   greeting: 'Hello, %{name}',
-  intro: 'What would you like to do?',
+  intro: {
+    specialist: 'Your day',
+    manager: 'Your partner’s programme today',
+    accountableBody: 'The programme today',
+    analyst: 'The figures today',
+    system: 'Accounts, keys and agreements today',
+    department: 'Returns submitted to DWP',
+  },
+  lists: {
+    caseload: { label: 'My caseload' },
+    onProgramme: { label: 'On the programme', hint: 'Started and not ended' },
+    contactOwed: { label: 'Contact owed this month', hint: 'Not met since the month began' },
+    reviewDue: { label: 'Plan reviews due', hint: 'Overdue or within a week' },
+    nearOutcome: { label: 'Near the higher outcome', hint: 'At their pay so far, within 8 weeks' },
+    supportEnding: { label: 'Support ending', hint: 'Ended or ends within 8 weeks' },
+    toStart: { label: 'Waiting to start', hint: 'Acknowledged, not started' },
+    toAcknowledge: { label: 'Referrals to acknowledge', hint: 'Nobody has answered yet' },
+    toKey: { label: 'Starts to key into PRaP', hint: 'Late ones included' },
+    keyingOverdue: { label: 'Late to key into PRaP', hint: 'Past 15 working days' },
+    overCap: { label: 'Caseloads over the cap', hint: 'Employment Specialists' },
+    users: { label: 'Users' },
+    locked: { label: 'Locked accounts', hint: 'After failed sign-ins' },
+    expiringKeys: { label: 'API keys to renew', hint: 'Expired or expire within 30 days' },
+    endingAgreements: {
+      label: 'Agreements ending',
+      hint: 'Agreement or data sharing, within 90 days',
+    },
+  },
+  caseload: {
+    fullTime: 'The cap is %{cap}.',
+    partTime: '%{people} for a full-time post, at %{share} of one. The cap is %{cap}.',
+    over: 'Over the cap.',
+  },
+  needsMe: {
+    title: 'Who needs me today',
+    about:
+      'One person, with the reason. |||| %{smart_count} people, those with the most reasons first.',
+    nobody: 'Nobody is waiting for you. Well done.',
+    all: 'Show all %{count}',
+    fewer: 'Show fewer',
+  },
+  lastContact: 'Last met',
+  noContact: 'Not met yet',
+  reasons: {
+    contactOwed: 'Contact owed',
+    reviewDue: 'Review due %{date}',
+    reviewOverdue: 'Review was due %{date}',
+    supportEnding: 'Support ends %{date}',
+    nearOutcome: 'Higher outcome expected %{date}',
+  },
+  recent: {
+    title: 'Recent sessions',
+    all: 'All my sessions',
+    none: 'You have not recorded a session yet.',
+  },
+  unlinked: {
+    title: 'No caseload yet',
+    text: 'Your account is not linked to an Employment Specialist. Ask your manager to link it.',
+  },
+  starts: {
+    title: 'Starts against profile',
+    tile: 'Starts against profile',
+    caption: 'Starts of each month, and the starts that the agreed profile asks for',
+    starts: 'Starts',
+    profile: 'Profile',
+  },
+  specialists: {
+    title: 'Caseloads',
+    all: 'All Employment Specialists',
+    none: 'No Employment Specialist is recorded yet.',
+  },
+  waiting: {
+    title: 'Referrals to acknowledge',
+    all: 'All of them',
+    none: 'Every referral has been answered.',
+  },
+  keying: {
+    title: 'Starts to key into PRaP',
+    all: 'All of them',
+    none: 'Every start is in PRaP.',
+  },
+  ending: {
+    title: 'Support ending',
+    all: 'All of them',
+    none: 'Nobody’s support ends within eight weeks.',
+  },
+  partners: {
+    title: 'Partners',
+    about: 'Every KPI to date, %{month}.',
+    all: 'More about the KPIs',
+  },
+  gaps: {
+    title: 'Missing from the record',
+    about: 'People on the programme whose record lacks what a return asks for.',
+    complete: 'Complete',
+    noNino: { label: 'National Insurance number', hint: 'Needed for DWP to match earnings.' },
+    unassigned: { label: 'Employment Specialist', hint: 'Nobody is assigned today.' },
+    noEmployer: {
+      label: 'Contact with an employer',
+      hint: 'Started more than 30 days ago, no employer contacted about a job.',
+    },
+    onePath: {
+      label: 'Second path of a milestone',
+      hint: 'Local records and PRaP do not both show it.',
+    },
+  },
+  trends: { caption: 'By month, to date, with the target' },
+  accounts: {
+    title: 'Locked accounts',
+    all: 'All of them',
+    none: 'No account is locked.',
+  },
+  keys: {
+    title: 'API keys to renew',
+    all: 'All of them',
+    none: 'No key expires within 30 days.',
+  },
+  agreements: {
+    title: 'Agreements ending',
+    all: 'All of them',
+    none: 'No agreement and no data sharing ends within 90 days.',
+  },
+  returns: {
+    none: 'No return has been submitted yet.',
+    text: 'You can read here what accountable bodies submit to DWP.',
+  },
+  columns: {
+    person: 'Person',
+    partner: 'Partner',
+    specialist: 'Employment Specialist',
+    referredOn: 'Referred on',
+    startedOn: 'Started on',
+    startKeyingDue: 'To be keyed by',
+    supportEndDue: 'Support ends',
+    action: 'Action',
+  },
 };

@@ -2,10 +2,13 @@
 export const workCommands = {
   recordSession: {
     button: 'Record session',
+    buttonOf: 'Record session with %{name}',
     title: 'Support session',
+    titleOf: 'Support session with %{name}',
     submit: 'Record session',
     done: 'Session recorded',
     fields: {
+      referralId: 'Person',
       heldOn: 'Date',
       attendance: 'Attendance',
       minutes: 'Minutes',
@@ -159,7 +162,9 @@ export const workCommands = {
   },
   confirmMilestone: {
     button: 'Confirm milestone',
+    buttonOf: 'Confirm milestone of %{name}',
     title: 'Confirm a milestone',
+    titleOf: 'Confirm a milestone of %{name}',
     intro: 'Local records and PRaP are kept apart: confirm each as you learn of it.',
     submit: 'Confirm',
     done: 'Milestone confirmed',
@@ -195,7 +200,9 @@ export const workCommands = {
   },
   recordEmployerContact: {
     button: 'Record employer contact',
+    buttonOf: 'Record employer contact: %{name}',
     title: 'Contact with an employer',
+    titleOf: 'Contact with an employer: %{name}',
     submit: 'Record contact',
     done: 'Employer contact recorded',
     fields: {

@@ -16,6 +16,7 @@ export const testIndex = indexSchema(
         updateUser(input: UpdateUserInput!): User!
         reveal(id: ID!, reason: String!): String
         startReferral(input: StartReferralInput!): User!
+        tryCommand(input: StartReferralInput!): User!
         countVisits: Int!
       }
       type User { id: ID! version: Int! name: String! }

@@ -12,6 +12,8 @@ export interface CodeRecord {
   readonly guidanceEn: string | null;
   readonly guidanceCy: string | null;
   readonly grouping: string | null;
+  /** Null for a national code. */
+  readonly accountableBodyId: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
 }
@@ -22,6 +24,8 @@ export interface Choice {
   readonly name: string;
   readonly guidance: string | null;
   readonly grouping: string | null;
+  /** Not added by an accountable body. */
+  readonly isNational: boolean;
   /** Still offered for new answers. */
   readonly isCurrent: boolean;
 }
@@ -29,7 +33,7 @@ export interface Choice {
 /** All code lists in one request: they are small, and every page needs some of them. */
 export const codesQuery = `query codes {
   allCodes(perPage: 1000) {
-    list code labelEn labelCy guidanceEn guidanceCy grouping validFrom validTo
+    list code labelEn labelCy guidanceEn guidanceCy grouping accountableBodyId validFrom validTo
   }
 }`;
 
@@ -40,8 +44,8 @@ function isCurrent({ validFrom, validTo }: CodeRecord, on: string): boolean {
   return (!validFrom || validFrom <= on) && (!validTo || validTo >= on);
 }
 
-/** The codes of a list in the reader's language, in the list's own order. Empty while loading. */
-export function useCodes(list: string): readonly Choice[] {
+/** The codes of any list in the reader's language, in the list's own order. Empty while loading. */
+export function useAllCodes(): (list: string) => readonly Choice[] {
   const dataProvider = useDataProvider<PlacewellDataProvider>();
   const locale = useLocale();
   const { data } = useQuery({
@@ -50,13 +54,18 @@ export function useCodes(list: string): readonly Choice[] {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const on = today();
-  return (data?.allCodes ?? [])
-    .filter((code) => code.list === list)
-    .map((code) => ({
-      id: code.code,
-      name: locale === 'cy' ? code.labelCy : code.labelEn,
-      guidance: locale === 'cy' ? code.guidanceCy : code.guidanceEn,
-      grouping: code.grouping,
-      isCurrent: isCurrent(code, on),
-    }));
+  return (list) =>
+    (data?.allCodes ?? [])
+      .filter((code) => code.list === list)
+      .map((code) => ({
+        id: code.code,
+        name: locale === 'cy' ? code.labelCy : code.labelEn,
+        guidance: locale === 'cy' ? code.guidanceCy : code.guidanceEn,
+        grouping: code.grouping,
+        isNational: code.accountableBodyId === null,
+        isCurrent: isCurrent(code, on),
+      }));
 }
+
+/** The codes of a list in the reader's language, in the list's own order. Empty while loading. */
+export const useCodes = (list: string): readonly Choice[] => useAllCodes()(list);

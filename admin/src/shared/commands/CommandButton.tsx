@@ -2,12 +2,12 @@ import { Button, type ButtonProps } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommandDialog } from './CommandDialog';
-import type { Command } from './useCommand';
+import { type Command, type Fixed, textsOf } from './useCommand';
 
-interface Props<Result extends object>
+interface Props<Result>
   extends Pick<ButtonProps, 'variant' | 'startIcon' | 'size' | 'color' | 'sx'> {
   command: Command;
-  fixed: Record<string, unknown>;
+  fixed: Fixed;
   defaults?: Record<string, unknown>;
   /** What the dialog's title and introduction name, and the button to screen readers. */
   about?: Record<string, string>;
@@ -15,7 +15,7 @@ interface Props<Result extends object>
 }
 
 /** A button that opens the form of a command. Its text is `commands.<name>.button`. */
-export function CommandButton<Result extends object = { id: string }>({
+export function CommandButton<Result = { id: string }>({
   command,
   fixed,
   defaults,
@@ -25,8 +25,9 @@ export function CommandButton<Result extends object = { id: string }>({
 }: Props<Result>) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const label = translate(`commands.${command.name}.button`);
-  const spoken = translate(`commands.${command.name}.buttonOf`, { _: '', ...about });
+  const prefix = textsOf(command);
+  const label = translate(`${prefix}.button`);
+  const spoken = translate(`${prefix}.buttonOf`, { _: '', ...about });
   return (
     <>
       <Button

@@ -10,8 +10,9 @@ import { lightTheme } from '../../theme/theme';
 import { SchemaProvider } from '../api';
 import { CommandButton } from './CommandButton';
 
-const startReferral = {
-  name: 'startReferral',
+// A command without texts of its own, so that the test leans on no wording.
+const tryCommand = {
+  name: 'tryCommand',
   fields: [
     { kind: 'text', source: 'startedOn' },
     { kind: 'longText', source: 'note' },
@@ -35,12 +36,12 @@ async function openForm(...results: (object | Error)[]) {
       theme={lightTheme}
     >
       <SchemaProvider index={testIndex}>
-        <CommandButton command={startReferral} fixed={{ referralId: 'r1' }} onDone={onDone} />
+        <CommandButton command={tryCommand} fixed={{ referralId: 'r1' }} onDone={onDone} />
       </SchemaProvider>
     </AdminContext>,
   );
   const person = userEvent.setup({ delay: null });
-  const opener = screen.getByText('commands.startReferral.button');
+  const opener = screen.getByText('commands.tryCommand.button');
   await person.click(opener);
   const send = () => person.click(screen.getByText('Save'));
   const date = () => screen.getByLabelText(/startedOn/);

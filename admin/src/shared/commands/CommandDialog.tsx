@@ -10,9 +10,9 @@ import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { CommandForm } from './CommandForm';
-import type { Command } from './useCommand';
+import { type Command, type Fixed, textsOf } from './useCommand';
 
-function Buttons({ name, onClose }: { name: string; onClose: () => void }) {
+function Buttons({ prefix, onClose }: { prefix: string; onClose: () => void }) {
   const translate = useTranslate();
   const { isSubmitting } = useFormState();
   return (
@@ -21,16 +21,16 @@ function Buttons({ name, onClose }: { name: string; onClose: () => void }) {
         {translate('commands.cancel')}
       </Button>
       <Button type="submit" variant="contained" loading={isSubmitting}>
-        {translate(`commands.${name}.submit`, { _: translate('commands.send') })}
+        {translate(`${prefix}.submit`, { _: translate('commands.send') })}
       </Button>
     </DialogActions>
   );
 }
 
-interface Props<Result extends object> {
+interface Props<Result> {
   command: Command;
-  /** Sent with every attempt: which record the command is about. */
-  fixed: Record<string, unknown>;
+  /** Sent with every attempt. */
+  fixed: Fixed;
   /** Answers the form starts with. */
   defaults?: Record<string, unknown>;
   /** What the texts of title and introduction name, for instance whom they are about. */
@@ -40,12 +40,13 @@ interface Props<Result extends object> {
 }
 
 /** A command as a short form in a dialog. Closing it returns the focus to the button that opened it. */
-export function CommandDialog<Result extends object>(props: Props<Result>) {
+export function CommandDialog<Result>(props: Props<Result>) {
   const { command, about = {}, onClose, onDone } = props;
   const translate = useTranslate();
   const titleId = useId();
-  const prefix = `commands.${command.name}`;
+  const prefix = textsOf(command);
   const intro = translate(`${prefix}.intro`, { _: '', ...about });
+  const named = props.about ? translate(`${prefix}.titleOf`, { _: '', ...about }) : '';
   return (
     <Dialog
       open
@@ -69,7 +70,7 @@ export function CommandDialog<Result extends object>(props: Props<Result>) {
         {(questions) => (
           <>
             <DialogTitle id={titleId} component="h2" variant="h4" sx={{ px: 3, pt: 2.5, pb: 1 }}>
-              {translate(`${prefix}.title`, about)}
+              {named || translate(`${prefix}.title`, about)}
             </DialogTitle>
             <DialogContent sx={{ px: 3 }}>
               {intro && (
@@ -79,7 +80,7 @@ export function CommandDialog<Result extends object>(props: Props<Result>) {
               )}
               {questions}
             </DialogContent>
-            <Buttons name={command.name} onClose={onClose} />
+            <Buttons prefix={prefix} onClose={onClose} />
           </>
         )}
       </CommandForm>

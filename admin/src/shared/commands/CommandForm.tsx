@@ -6,7 +6,7 @@ import { isRequired, namedType } from '../../providers/dataProvider/introspectio
 import { useSchemaIndex } from '../api';
 import { FormInputs } from './FormInputs';
 import type { FormField } from './fields';
-import { type Command, type Trouble, useCommand } from './useCommand';
+import { type Command, type Fixed, type Trouble, textsOf, useCommand } from './useCommand';
 import { WarningsToConfirm } from './WarningsToConfirm';
 
 /** The input fields that the API insists on. */
@@ -67,10 +67,10 @@ function FocusOnFault() {
   return <span ref={marker} hidden />;
 }
 
-interface Props<Result extends object> {
+interface Props<Result> {
   command: Command;
-  /** Sent with every attempt: which record the command is about. */
-  fixed: Record<string, unknown>;
+  /** Sent with every attempt. */
+  fixed: Fixed;
   /** Answers the form starts with. */
   defaults?: Record<string, unknown>;
   /** Where the questions' texts are; `commands.<name>` when left out. */
@@ -83,8 +83,8 @@ interface Props<Result extends object> {
 }
 
 /** The form of a command: its questions, what went wrong with them, and warnings to confirm. */
-export function CommandForm<Result extends object>(props: Props<Result>) {
-  const { command, fixed, defaults = {}, prefix = `commands.${command.name}` } = props;
+export function CommandForm<Result>(props: Props<Result>) {
+  const { command, fixed, defaults = {}, prefix = textsOf(command) } = props;
   const requiredByApi = useRequiredFields(command.name);
   const { send, trouble, warnings, needsReason } = useCommand(command, fixed, props.onDone);
   const fields = needsReason ? [...command.fields, reasonField] : command.fields;

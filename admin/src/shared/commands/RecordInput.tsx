@@ -18,7 +18,7 @@ function useReference({ resource, filter, sort, optionText, source }: Props) {
   const locale = useLocale();
   return {
     optionText:
-      typeof optionText === 'string' ? optionText : optionText[locale === 'cy' ? 'cy' : 'en'],
+      typeof optionText === 'object' ? optionText[locale === 'cy' ? 'cy' : 'en'] : optionText,
     reference: {
       source,
       reference: resource,

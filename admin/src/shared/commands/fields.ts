@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react';
-import type { required } from 'react-admin';
+import type { RaRecord, required } from 'react-admin';
 
-/** A field of a record, or one for each language, that names it. */
-export type NameField = string | { readonly en: string; readonly cy: string };
+/** What names a record: one of its fields, one for each language, or a text made of several. */
+export type NameField =
+  | string
+  | { readonly en: string; readonly cy: string }
+  | ((record: RaRecord) => string);
 
 /** What an input of a resource's own is given. */
 export interface OwnInputProps {

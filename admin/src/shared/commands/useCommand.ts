@@ -4,16 +4,26 @@ import { errorBody, type Warning } from '../../providers/dataProvider/errors';
 import { useApi, useReload } from '../api';
 import type { FormField } from './fields';
 
-/** A life-cycle mutation as a form: its texts are under `commands.<name>`. */
+type Answers = Record<string, unknown>;
+
+/** A mutation as a form: its texts are under `commands.<name>`. */
 export interface Command {
   /** The API's mutation. */
   readonly name: string;
+  /** Where the texts are instead, when one mutation does two things to the eye: adding and changing. */
+  readonly texts?: string;
   readonly fields: readonly FormField[];
+  /** What is sent in place of questions that the answers do not call for. */
+  readonly unasked?: Readonly<Answers>;
   /** What the page wants back of the record; its id when left out. */
   readonly selection?: string;
 }
 
-type Answers = Record<string, unknown>;
+/** What is sent besides the answers, as it is or as the answers call for it: which record it is about, the version seen. */
+export type Fixed = Answers | ((answers: Readonly<Answers>) => Answers);
+
+/** The key of a command's texts. */
+export const textsOf = ({ name, texts = name }: Command) => `commands.${texts}`;
 
 /** What went wrong with the last attempt, besides what stands at the fields. */
 export interface Trouble {
@@ -37,7 +47,8 @@ const merge = (known: readonly Warning[], more: readonly Warning[]) => [
 
 /** Which messages belong to a field that is shown, and which have to stand above the form. */
 function sortMessages(errors: Readonly<Record<string, string>>, shown: ReadonlySet<string>) {
-  const isShown = ([field]: [string, string]) => shown.has(field.split('.')[0] ?? '');
+  const isShown = ([field]: [string, string]) =>
+    shown.has(field) || shown.has(field.split('.')[0] ?? '');
   const entries = Object.entries(errors);
   return {
     here: Object.fromEntries(entries.filter(isShown)),
@@ -65,11 +76,12 @@ function confirmed({ confirmations }: Answers): Answers {
  * Gives a command and keeps what the API answered. `send` resolves to the messages by field, or to
  * undefined when it is done; warnings are kept until the person confirms them and sends again.
  */
-export function useCommand<Result extends object>(
-  { name, fields, selection }: Command,
-  fixed: Answers,
+export function useCommand<Result>(
+  command: Command,
+  fixed: Fixed,
   onDone: (answer: Result) => void,
 ) {
+  const { name, fields, unasked, selection } = command;
   const api = useApi();
   const reload = useReload();
   const notify = useNotify();
@@ -88,9 +100,10 @@ export function useCommand<Result extends object>(
   const send = async (answers: Answers): Promise<Answers | undefined> => {
     setTrouble(undefined);
     try {
-      const input = { ...fixed, ...asked(fields, answers), ...confirmed(answers) };
+      const about = typeof fixed === 'function' ? fixed(answers) : fixed;
+      const input = { ...unasked, ...about, ...asked(fields, answers), ...confirmed(answers) };
       const answer = await api.command<Result>(name, input, { selection, idempotencyKey });
-      notify(translate(`commands.${name}.done`, { _: translate('commands.done') }), {
+      notify(translate(`${textsOf(command)}.done`, { _: translate('commands.done') }), {
         type: 'success',
       });
       await reload();

@@ -37,6 +37,9 @@ function NothingMatches() {
   );
 }
 
+/** Rows on a page, to choose from; fewer records than the first need no paging. */
+const pageSizes = [25, 50, 100] as const;
+
 interface Props<R extends RaRecord> {
   columns: readonly Column<R>[];
   empty: ReactNode;
@@ -61,9 +64,11 @@ export function ListBody<R extends RaRecord>({ columns, empty }: Props<R>) {
         {translate('lists.count', { smart_count: total ?? 0 })}
       </Typography>
       {isNarrow ? <RecordCards columns={columns} /> : <RecordTable columns={columns} />}
-      <Box sx={{ borderTop: (theme) => `1px solid ${theme.scheme.line}` }}>
-        <Pagination rowsPerPageOptions={[25, 50, 100]} />
-      </Box>
+      {(total ?? 0) > pageSizes[0] && (
+        <Box sx={{ borderTop: (theme) => `1px solid ${theme.scheme.line}` }}>
+          <Pagination rowsPerPageOptions={[...pageSizes]} />
+        </Box>
+      )}
     </>
   );
 }

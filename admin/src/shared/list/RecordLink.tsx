@@ -9,10 +9,11 @@ interface Props {
   children: ReactNode;
 }
 
-/** A real link to a record: opens in a new tab, can be copied, is reached by keyboard. */
+/** A real link to a record: opens in a new tab, can be copied, is reached by keyboard. Records without a page stay text. */
 export function RecordLink({ resource, id, children }: Props) {
   const createPath = useCreatePath();
-  const { hasShow } = useResourceDefinition({ resource });
+  const { hasShow, hasEdit } = useResourceDefinition({ resource });
+  if (!hasShow && !hasEdit) return children;
   return (
     <MuiLink
       component={Link}

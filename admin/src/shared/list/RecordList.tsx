@@ -30,6 +30,8 @@ interface Props<R extends RaRecord> {
   /** Whether the API's filter has `q`. */
   search?: boolean;
   filters?: readonly ReactNode[];
+  /** Rows on a page to begin with, for lists that are read as a whole. */
+  perPage?: number;
   /** A filter the list always has. */
   filter?: Record<string, unknown>;
   subtitle?: ReactNode;
@@ -113,7 +115,7 @@ export function RecordList<R extends RaRecord>(props: Props<R>) {
     <ListBase
       disableSyncWithLocation
       storeKey={`${resource}.listParams`}
-      perPage={25}
+      perPage={props.perPage ?? 25}
       sort={props.sort}
       filter={props.filter}
     >

@@ -43,7 +43,7 @@ export function RecordTable<R extends RaRecord>({ columns }: { columns: readonly
             source={column.source}
             label={column.label}
             align={column.align}
-            sx={column.nowrap ? { whiteSpace: 'nowrap' } : undefined}
+            sx={{ minWidth: column.minWidth, whiteSpace: column.nowrap ? 'nowrap' : undefined }}
             disableSort={column.sortable === false}
             render={(record) => {
               const cell = cellOf(record as R, column);

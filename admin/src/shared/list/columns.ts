@@ -14,6 +14,8 @@ export interface Column<R extends RaRecord = RaRecord> {
   readonly text?: (record: R) => Cell;
   readonly sortable?: boolean;
   readonly align?: 'right';
+  /** The least width of the column in a table, so that names are not folded into a tower. */
+  readonly minWidth?: number;
   /** Keeps references and the like on one line. */
   readonly nowrap?: boolean;
   /** People may bring it back with the column chooser. */

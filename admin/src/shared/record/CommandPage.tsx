@@ -17,7 +17,7 @@ import type { Command } from '../commands/useCommand';
 import { LoadFailed } from '../LoadFailed';
 import { PageSkeleton } from '../PageSkeleton';
 import { PageTitle } from '../PageTitle';
-import { useListLink } from './RecordPage';
+import { useListLink, wholeRecord } from './RecordPage';
 
 function Buttons({ cancelTo }: { cancelTo: string }) {
   const translate = useTranslate();
@@ -84,6 +84,8 @@ interface CreateProps<Result extends object> {
   command: Command;
   defaults?: Record<string, unknown>;
   intro?: ReactNode;
+  /** Where to go without adding; the list when left out. */
+  back?: { to: string; label: string };
   /** Where to go on; the new record's page when left out. */
   onDone?: (answer: Result) => void;
 }
@@ -92,7 +94,8 @@ function CreateContent<Result extends object = RaRecord>(props: CreateProps<Resu
   const resource = useResourceContext() ?? '';
   const navigate = useNavigate();
   const showPath = useShowPath();
-  const back = useListLink();
+  const list = useListLink();
+  const back = props.back ?? list;
   return (
     <CommandPage<Result>
       {...props}
@@ -123,33 +126,38 @@ function useShowPath() {
 }
 
 interface EditProps<R extends RaRecord> {
-  command: Command;
+  /** The command, or the one that fits the record. */
+  command: Command | ((record: R) => Command);
   /** The record's name, a text. */
   title: (record: R) => string;
   /** Answers the form starts with; the record itself when left out. */
   defaults?: (record: R) => Record<string, unknown>;
-  /** Where to go when done or cancelled; the record's page when left out. */
-  leadsTo?: (record: R) => string;
+  /** What else is to be done once it is saved. */
+  onSaved?: () => void;
   intro?: (record: R) => ReactNode;
 }
 
-function EditContent<R extends RaRecord>(props: EditProps<R>) {
+function EditContent<R extends RaRecord>({ command, ...props }: EditProps<R>) {
+  const translate = useTranslate();
   const { record, error, refetch } = useEditContext<R>();
   const navigate = useNavigate();
   const showPath = useShowPath();
   if (error && !record) return <LoadFailed error={error} onTryAgain={() => void refetch?.()} />;
   if (!record) return <PageSkeleton />;
   const title = props.title(record);
-  const to = props.leadsTo?.(record) ?? showPath(record.id);
+  const to = showPath(record.id);
   return (
     <CommandPage
-      command={props.command}
+      command={typeof command === 'function' ? command(record) : command}
       fixed={{ id: record.id, version: record.version }}
       defaults={props.defaults?.(record) ?? record}
-      title="commands.changeOf"
+      title={translate('commands.changeOf', { name: title })}
       back={{ to, label: title }}
       cancelTo={to}
-      onDone={() => navigate(to)}
+      onDone={() => {
+        props.onSaved?.();
+        navigate(to);
+      }}
       intro={props.intro?.(record)}
     />
   );
@@ -157,7 +165,12 @@ function EditContent<R extends RaRecord>(props: EditProps<R>) {
 
 /** The page that changes a record with a command, for those who may. */
 export const EditPage = <R extends RaRecord>(props: EditProps<R>) => (
-  <EditBase redirect={false} queryOptions={{ onError: () => undefined }} mutationMode="pessimistic">
+  <EditBase
+    redirect={false}
+    queryOptions={wholeRecord}
+    mutationOptions={{ meta: wholeRecord.meta }}
+    mutationMode="pessimistic"
+  >
     <EditContent {...props} />
   </EditBase>
 );

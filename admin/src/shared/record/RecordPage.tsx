@@ -19,6 +19,8 @@ interface Props<R extends RaRecord> {
   subtitle?: (record: R) => ReactNode;
   /** Buttons beside the name. */
   actions?: (record: R) => ReactNode;
+  /** Where the page belongs; the list when left out. */
+  back?: (record: R) => { to: string; label: string };
   children: (record: R) => ReactNode;
 }
 
@@ -31,14 +33,14 @@ export function useListLink(): { to: string; label: string } | undefined {
   return hasList ? { to: createPath({ resource, type: 'list' }), label } : undefined;
 }
 
-function Page<R extends RaRecord>({ title, subtitle, actions, children }: Props<R>) {
+function Page<R extends RaRecord>({ title, subtitle, actions, children, ...props }: Props<R>) {
   const { record, error, refetch } = useShowContext<R>();
-  const back = useListLink();
+  const list = useListLink();
   // A record that was loaded stays in sight when loading it again fails.
   if (error && !record) {
     return (
       <>
-        <PageTitle title="errors.loadFailed" back={back} />
+        <PageTitle title="errors.loadFailed" back={list} />
         <LoadFailed error={error} onTryAgain={() => void refetch()} />
       </>
     );
@@ -47,7 +49,7 @@ function Page<R extends RaRecord>({ title, subtitle, actions, children }: Props<
   return (
     <>
       <PageTitle
-        back={back}
+        back={props.back?.(record) ?? list}
         title={title(record)}
         subtitle={subtitle?.(record)}
         actions={actions?.(record)}
@@ -57,12 +59,15 @@ function Page<R extends RaRecord>({ title, subtitle, actions, children }: Props<
   );
 }
 
-/** Instead of react-admin's notification and its way back to the list: the page itself says what failed. */
-const stayHere = { onError: () => undefined };
+/**
+ * How a page loads its record. Without a meta of its own react-admin would show the list's row first, which lacks what
+ * only the page asks for. On a fault the page itself says what failed, instead of a notification and a way back.
+ */
+export const wholeRecord = { meta: { whole: true }, onError: () => undefined };
 
 /** The page of one record: loads it, asks whether the viewer may see it, names it. */
 export const RecordPage = <R extends RaRecord>(props: Props<R>) => (
-  <ShowBase queryOptions={stayHere}>
+  <ShowBase queryOptions={wholeRecord}>
     <Page {...props} />
   </ShowBase>
 );

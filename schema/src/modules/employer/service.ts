@@ -1,6 +1,6 @@
 import type { Prisma } from '@placewell/prisma';
 import type { z } from 'zod';
-import { placeOf } from '../../access/place';
+import { agreedPlaceOf } from '../../access/place';
 import { ofPartner } from '../../access/rows';
 import { change } from '../../core/change';
 import type { Work } from '../../core/command';
@@ -24,7 +24,7 @@ export async function createEmployer(
     ...details
   }: z.output<typeof createEmployerInput> & { reason?: string },
 ): Promise<string> {
-  const place = placeOf(work, { accountableBodyId, partnerId });
+  const place = await agreedPlaceOf(work, { accountableBodyId, partnerId });
   const { id } = await work.tx.employer.create({
     data: { ...place, ...details },
     select: { id: true },

@@ -9,6 +9,7 @@ import { ruleValues } from '../../core/ruleValues';
 import { demandConfirmed } from '../../core/warnings';
 import type { JourneyStatus } from '../../rules/journey';
 import { loadPerson } from '../participant/person';
+import { duplicateWarnings } from './duplicates';
 import { demandEligible, judge, warningsOf } from './eligibility';
 import type { submitExpressionOfInterestInput } from './inputs';
 import { chosenPlace } from './place';
@@ -33,7 +34,11 @@ export async function submitExpressionOfInterest(work: Work, input: Input): Prom
   const judged = { ...place, on: submittedOn, person: subject.facts, stated };
   const eligibility = await judge(work, judged);
   demandEligible(eligibility);
-  const confirmedWarnings = demandConfirmed(work, warningsOf(eligibility), input.confirmWarnings);
+  const duplicates = input.person
+    ? await duplicateWarnings(work, input.person, place.accountableBodyId)
+    : [];
+  const warnings = [...duplicates, ...warningsOf(eligibility)];
+  const confirmedWarnings = demandConfirmed(work, warnings, input.confirmWarnings);
 
   const noticeVersion = await privacyNoticeVersion(work, input, place);
   await subject.save();
@@ -56,6 +61,9 @@ async function whoAndWhere(
   { participantId, person, accountableBodyId, partnerId }: Input,
 ): Promise<{ place: Place; subject: Subject }> {
   if (participantId && !person) {
+    // Two at the same moment wait for each other, so that the second finds the first one's.
+    await work.tx
+      .$queryRaw`select pg_advisory_xact_lock(hashtextextended(${participantId}, 0))::text`;
     const known = await loadPerson(work, participantId);
     const body = accountableBodyId ?? known.accountableBodyId;
     const place = await chosenPlace(work, { accountableBodyId: body, partnerId });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ofEveryone } from '../../access/rows';
-import { code, ids, uuid, words, yes } from '../../core/filters';
+import { code, from, ids, uuid, words, yes } from '../../core/filters';
 import { registerReads } from '../../core/reads';
 import {
   visibleAgreements,
@@ -17,6 +17,15 @@ import {
 } from './type';
 
 const permission = 'organisation.read';
+
+/** Agreements in force on a day that end, or stop sharing data, by another. */
+const endingBy = (day: string, today: string) => ({
+  AND: [
+    { validFrom: { lte: today } },
+    { OR: [{ validTo: null }, { validTo: { gte: today } }] },
+    { OR: [{ validTo: { lte: day } }, { dataSharingTo: { lte: day } }] },
+  ],
+});
 
 registerReads({
   model: 'Organisation',
@@ -70,8 +79,15 @@ registerReads({
   singular: 'deliveryAgreement',
   permission,
   visible: visibleAgreements,
-  filters: z.object({ ids, partnerId: uuid('Of one partner.') }),
-  where: ({ partnerId }) => ({ partnerId }),
+  filters: z.object({
+    ids,
+    partnerId: uuid('Of one partner.'),
+    endsBy: from('In force today, and it or its data sharing ends, or has ended, on or before.'),
+  }),
+  where: ({ partnerId, endsBy }, { today }) => ({
+    partnerId,
+    ...(endsBy ? endingBy(endsBy, today) : {}),
+  }),
   sortable: {
     contractNumber: (direction) => ({ contractNumber: direction }),
     validFrom: (direction) => ({ validFrom: direction }),

@@ -1,5 +1,6 @@
 import './type';
 import './ninoField';
+import './mayChange';
 import './queries';
 import './mutations';
 import './ninoAccess';

@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { code, ids, uuid, words } from '../../core/filters';
+import { code, from, ids, uuid, words, yes } from '../../core/filters';
 import { registerReads } from '../../core/reads';
 import { ownViews, visibleAccounts } from './access';
 import { ApiClient, SavedView, User } from './type';
+
+/** Accounts whose lock has not run out, or all others. */
+function lockedNow(wanted: boolean) {
+  const locked = { lockedUntil: { gt: new Date().toISOString() } };
+  return wanted ? locked : { NOT: locked };
+}
 
 registerReads({
   model: 'User',
@@ -15,10 +21,12 @@ registerReads({
     q: words('Part of the name or e-mail address.'),
     role: code('A role.'),
     organisationId: uuid('Of one organisation.'),
+    locked: yes('Only accounts that are, or are not, locked now after failed sign-ins.'),
   }),
-  where: ({ q, role, organisationId }) => ({
+  where: ({ q, role, organisationId, locked }) => ({
     role,
     organisationId,
+    ...(locked === undefined ? {} : lockedNow(locked)),
     ...(q ? { OR: [{ name: { contains: q } }, { email: { contains: q } }] } : {}),
   }),
   sortable: {
@@ -35,8 +43,16 @@ registerReads({
   singular: 'apiClient',
   permission: 'apiClient.manage',
   visible: visibleAccounts,
-  filters: z.object({ ids, organisationId: uuid('Of one organisation.') }),
-  where: ({ organisationId }) => ({ organisationId }),
+  filters: z.object({
+    ids,
+    organisationId: uuid('Of one organisation.'),
+    expiresBy: from('Not revoked, and the key expires, or has expired, on or before.'),
+  }),
+  where: ({ organisationId, expiresBy }) => ({
+    organisationId,
+    // A key ends with its last day: at the midnight after it.
+    ...(expiresBy ? { revokedAt: null, expiresAt: { lte: `${expiresBy}T24:00:00Z` } } : {}),
+  }),
   sortable: {
     name: (direction) => ({ name: direction }),
     expiresAt: (direction) => ({ expiresAt: direction }),

@@ -6,6 +6,7 @@ import {
   from,
   ids,
   ofReferral,
+  present,
   uuid,
   whereReferral,
   words,
@@ -45,15 +46,25 @@ registerReads({
     startedFrom: from('Started on or after.'),
     startedTo: from('Started on or before.'),
     supportEndsBy: from('Support is due to end on or before.'),
+    reviewDueBy: from('On the programme, with a review of the action plan due on or before.'),
+    higherExpectedBy: from(
+      'Expected to reach the higher threshold on or before, and not there yet.',
+    ),
+    assigned: yes('Only those with, or without, an Employment Specialist today.'),
+    hasNino: yes('Only people whose NINO is, or is not, recorded.'),
+    employerContacted: yes(
+      'Only those for whom an employer has, or has not, been contacted about a job.',
+    ),
   }),
   where: (f) => {
     const state = {
       status: f.statuses ? { in: f.statuses } : f.status,
-      currentSpecialistId: f.specialistId,
+      currentSpecialistId: f.specialistId ?? present(f.assigned),
       currentModel: f.model,
       contactOwedThisMonth: f.contactOwed,
       startKeyingOverdue: f.startKeyingOverdue,
       supportEndDue: between(undefined, f.supportEndsBy),
+      firstEmployerContactOn: present(f.employerContacted),
     };
     return {
       participantId: f.participantId,
@@ -65,14 +76,13 @@ registerReads({
       ...(f.startedFrom || f.startedTo ? { startedOn: between(f.startedFrom, f.startedTo) } : {}),
       ...(f.toKey === undefined
         ? {}
-        : {
-            AND: [
-              { startedOn: { not: null } },
-              { keyedIntoPrapOn: f.toKey ? null : { not: null } },
-            ],
-          }),
+        : { AND: [{ startedOn: { not: null } }, { keyedIntoPrapOn: present(!f.toKey) }] }),
       ...(Object.values(state).some((wanted) => wanted !== undefined) ? { state } : {}),
-      ...(f.q ? { participant: nameFilter(f.q) } : {}),
+      ...(f.reviewDueBy ? { plan: { nextReviewOn: { lte: f.reviewDueBy } } } : {}),
+      ...(f.higherExpectedBy ? { money: { projectedHigherOn: { lte: f.higherExpectedBy } } } : {}),
+      ...(f.q || f.hasNino !== undefined
+        ? { participant: { hasNino: f.hasNino, ...(f.q ? nameFilter(f.q) : {}) } }
+        : {}),
     };
   },
   sortable: {
@@ -85,6 +95,13 @@ registerReads({
     supportEndDue: (direction) => ({ state: { supportEndDue: direction } }),
   },
   defaultDirection: 'desc',
+  // Who reads a journey reads the person.
+  alsoOnOne: (id) => [
+    {
+      text: `select app.log_read(array(select participant_id from referral where id = $1), $2, null)`,
+      values: [id, 'record'],
+    },
+  ],
 });
 
 const histories = {

@@ -112,6 +112,7 @@ export const Referral = recordType('Referral', {
         'projectedHigherOn',
       ],
     },
+    { relation: 'plan', model: 'ActionPlanState', columns: ['nextReviewOn'] },
   ],
 });
 

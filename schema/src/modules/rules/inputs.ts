@@ -1,6 +1,6 @@
 import { codeListNames } from '@placewell/prisma/reference';
 import { z } from 'zod';
-import { day, id, line, pence, prose, version, whole, yesNo } from '../../core/fields';
+import { day, id, line, prose, version, whole, yesNo } from '../../core/fields';
 
 const seen = () => version().optional();
 const ageLimit = (description: string) => whole(description, 0, 120);
@@ -56,9 +56,7 @@ export const saveWageRateInput = z.object({
   ageFrom: ageLimit('Youngest age of the band.'),
   ageTo: ageLimit('Oldest age of the band; left out, no upper limit.').optional(),
   validFrom: day('First day of the rate.'),
-  hourlyPence: pence('Pay an hour.').refine((amount) => amount > 0, {
-    params: { message: { en: 'Give an amount.', cy: 'Rhowch swm.' } },
-  }),
+  hourlyPence: whole('Pay an hour, in pence.', 1, 10_000),
   confirmed: yesNo('Enacted, and not only announced.'),
   source: line('Where the rate is published.'),
   version: seen(),

@@ -1,4 +1,5 @@
 import type { Message } from '../../core/errors';
+import { fill } from '../../rules/messages';
 
 /** The form a rule's value has, as text. The database holds the same. */
 const forms: Record<string, { test: RegExp; message: Message }> = {
@@ -23,9 +24,31 @@ const forms: Record<string, { test: RegExp; message: Message }> = {
   },
 };
 
+/** Least and most of a whole number by its unit: what is reckoned with it stays within the calendar and the purse. */
+const bounds: Record<string, readonly [least: number, most: number]> = {
+  hours_a_week: [1, 168],
+  weeks: [1, 260],
+  months: [1, 120],
+  years: [0, 120],
+  days: [0, 3660],
+  working_days: [0, 250],
+  per_cent: [0, 100],
+  times: [0, 60],
+  people: [0, 1000],
+};
+
+const outOfBounds = (least: number, most: number): Message =>
+  fill(
+    {
+      en: 'Give a whole number from {least} to {most}.',
+      cy: 'Rhowch rif cyfan o {least} i {most}.',
+    },
+    { least, most },
+  );
+
 /** What is wrong with a value of a rule; nothing when the rule may have it. */
 export function faultOfValue(
-  rule: { valueType: string; options: string[] },
+  rule: { valueType: string; unit: string | null; options: string[] },
   value: string,
 ): Message | undefined {
   if (rule.valueType === 'enum')
@@ -33,5 +56,9 @@ export function faultOfValue(
       ? undefined
       : { en: 'Choose one of the answers offered.', cy: 'Dewiswch un o’r atebion a gynigir.' };
   const form = forms[rule.valueType];
-  return !form || form.test.test(value) ? undefined : form.message;
+  if (form && !form.test.test(value)) return form.message;
+  const [least, most] = (rule.valueType === 'integer' && bounds[rule.unit ?? '']) || [
+    0, 999_999_999,
+  ];
+  return Number(value) < least || Number(value) > most ? outOfBounds(least, most) : undefined;
 }

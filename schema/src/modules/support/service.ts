@@ -3,6 +3,7 @@ import { change } from '../../core/change';
 import type { Work } from '../../core/command';
 import { notFound } from '../../core/errors';
 import { asDate, maybeDate } from '../../core/fields';
+import { badInputFor } from '../../core/parse';
 import { loadFor } from '../referral/guard';
 import { tie } from '../referral/load';
 import type * as inputs from './inputs';
@@ -119,6 +120,11 @@ export async function reviewActionPlan(
   work: Work,
   { referralId, reviewedOn, summary, nextReviewOn }: Of<typeof inputs.reviewActionPlanInput>,
 ): Promise<string> {
+  if (nextReviewOn && nextReviewOn <= reviewedOn)
+    throw badInputFor('nextReviewOn', {
+      en: 'The next review comes after this one.',
+      cy: 'Daw’r adolygiad nesaf ar ôl yr un hwn.',
+    });
   const referral = await loadSupport(work, referralId, reviewedOn);
   const { id } = await work.tx.actionPlanReview.create({
     data: {

@@ -41,8 +41,12 @@ registerReads({
   model: 'Adjustment',
   ref: Adjustment,
   singular: 'adjustment',
-  filters: z.object({ ...ofReferral, jobId: uuid('For one job.') }),
-  where: ({ jobId, ...rest }) => ({ jobId, ...whereReferral(rest) }),
+  filters: z.object({
+    ...ofReferral,
+    jobId: uuid('For one job.'),
+    employerId: uuid('With one employer.'),
+  }),
+  where: ({ jobId, employerId, ...rest }) => ({ jobId, employerId, ...whereReferral(rest) }),
   sortable: { agreedOn: (direction) => ({ agreedOn: direction }) },
   defaultDirection: 'desc',
 });
@@ -74,13 +78,15 @@ registerReads({
     ...ofReferral,
     type: code('A type of milestone.'),
     evidencePath: code('local_records, prap or self_employed_claim.'),
+    onePathOnly: yes('Only those that local records and PRaP could both show, and only one does.'),
     achievedFrom: from('Achieved on or after.'),
     achievedTo: from('Achieved on or before.'),
   }),
-  where: ({ type, evidencePath, achievedFrom, achievedTo, ...rest }) => ({
+  where: ({ type, evidencePath, onePathOnly, achievedFrom, achievedTo, ...rest }) => ({
     type,
     evidencePath,
     achievedOn: between(achievedFrom, achievedTo),
+    ...(onePathOnly === undefined ? {} : { evidence: { onePathOnly } }),
     ...whereReferral(rest),
   }),
   sortable: { achievedOn: (direction) => ({ achievedOn: direction }) },

@@ -1,12 +1,24 @@
 import type { z } from 'zod';
 import { change } from '../../core/change';
 import type { Work } from '../../core/command';
+import { checkOrder } from '../../core/dates';
 import { notFound } from '../../core/errors';
 import { asDate, dayOf, maybeDate } from '../../core/fields';
+import { badInputFor } from '../../core/parse';
+import { daysBetween } from '../../rules/calendar';
 import { loadFor } from '../referral/guard';
 import { tie } from '../referral/load';
 import type * as inputs from './inputs';
 import { jobOf } from './jobs';
+
+/** Throws BAD_USER_INPUT for a pay period longer than a year: that of trading accounts is the longest there is. */
+function checkPeriod(from: string, to: string): void {
+  if (daysBetween(from, to) > 366)
+    throw badInputFor('periodFrom', {
+      en: 'A pay period cannot be longer than a year.',
+      cy: 'Ni all cyfnod cyflog fod yn hwy na blwyddyn.',
+    });
+}
 
 /** Records gross earnings of a period. Gives their id. */
 export async function recordEarnings(
@@ -19,6 +31,7 @@ export async function recordEarnings(
     ...details
   }: z.output<typeof inputs.recordEarningsInput> & { reason?: string },
 ): Promise<string> {
+  checkPeriod(periodFrom, periodTo);
   const job = await jobOf(work, details.jobId, referralId);
   const jobStartedOn = dayOf(job?.startedOn);
   const referral = await loadFor(work, 'recordEarnings', referralId, {
@@ -51,6 +64,7 @@ export async function correctEarnings(
     evidenceReference,
   }: z.output<typeof inputs.correctEarningsInput>,
 ): Promise<string> {
+  checkPeriod(periodFrom, periodTo);
   const earning = await work.tx.earning.findUnique({
     where: { id },
     include: { job: { select: { startedOn: true } } },
@@ -88,24 +102,21 @@ export async function confirmMilestone(
   }: z.output<typeof inputs.confirmMilestoneInput>,
 ): Promise<string> {
   const referral = await loadFor(work, 'confirmMilestone', referralId, { achievedOn });
-  const money = await work.tx.referralMoney.findUnique({ where: { referralId } });
-  const threshold: Record<string, number | null | undefined> = {
-    lower: money?.lowerThresholdPence,
-    higher: money?.higherThresholdPence,
-    in_work: money?.higherThresholdPence,
-    self_employed: money?.higherThresholdPence,
-  };
-  const byThreshold = type in threshold;
+  const reportedOn = reportingMonth ?? achievedOn;
+  checkReportingMonth(
+    reportedOn.slice(0, 7),
+    achievedOn.slice(0, 7),
+    work.context.today.slice(0, 7),
+  );
+  const terms = outcomes.has(type) ? await termsOf(work, referralId, type, achievedOn) : {};
   const { id } = await work.tx.milestone.create({
     data: {
       ...tie(referral),
       type,
       achievedOn: asDate(achievedOn),
-      reportingMonth: asDate(`${(reportingMonth ?? achievedOn).slice(0, 7)}-01`),
+      reportingMonth: asDate(`${reportedOn.slice(0, 7)}-01`),
       evidencePath,
-      thresholdPence: threshold[type] ?? null,
-      hourlyRatePence: byThreshold ? (money?.hourlyRatePence ?? null) : null,
-      rateBasis: byThreshold ? (money?.rateBasis ?? null) : null,
+      ...terms,
       note,
     },
     select: { id: true },
@@ -113,16 +124,55 @@ export async function confirmMilestone(
   return id;
 }
 
-const adjustmentOf = (
-  details: Omit<z.output<typeof inputs.agreeAdjustmentInput>, 'referralId'>,
-) => ({
-  description: details.description,
-  employerId: details.employerId ?? null,
-  jobId: details.jobId ?? null,
-  agreedOn: asDate(details.agreedOn),
-  inPlaceOn: maybeDate(details.inPlaceOn),
-  reviewOn: maybeDate(details.reviewOn),
-});
+/** Milestones that are worth hours at a wage rate. */
+const outcomes: ReadonlySet<string> = new Set(['lower', 'higher', 'in_work', 'self_employed']);
+
+interface Terms {
+  rateBasis: string | null;
+  hourlyRatePence: number | null;
+  thresholdPence: number | null;
+}
+
+/** The wage rate, its basis and the money of an outcome reached on a day; empty while the rule is unset. */
+async function termsOf(
+  { tx }: Work,
+  referralId: string,
+  type: string,
+  on: string,
+): Promise<Partial<Terms>> {
+  const [terms] = await tx.$queryRaw<Terms[]>`
+    select rate_basis as "rateBasis", hourly_rate_pence as "hourlyRatePence", threshold_pence as "thresholdPence"
+      from app.milestone_terms(${referralId}::uuid, ${type}, ${on}::date)`;
+  return terms ?? {};
+}
+
+/** Throws BAD_USER_INPUT when a milestone would be reported before it was reached, or in a month yet to come. */
+function checkReportingMonth(month: string, achieved: string, current: string): void {
+  if (month < achieved)
+    throw badInputFor('reportingMonth', {
+      en: 'The month cannot be before the one in which it was reached.',
+      cy: 'Ni all y mis fod cyn yr un y cyrhaeddwyd hi.',
+    });
+  if (month > current)
+    throw badInputFor('reportingMonth', {
+      en: 'The month cannot be in the future.',
+      cy: 'Ni all y mis fod yn y dyfodol.',
+    });
+}
+
+function adjustmentOf(details: Omit<z.output<typeof inputs.agreeAdjustmentInput>, 'referralId'>) {
+  const { agreedOn, inPlaceOn, reviewOn } = details;
+  checkOrder('inPlaceOn', agreedOn, inPlaceOn);
+  checkOrder('reviewOn', agreedOn, reviewOn);
+  return {
+    description: details.description,
+    employerId: details.employerId ?? null,
+    jobId: details.jobId ?? null,
+    agreedOn: asDate(agreedOn),
+    inPlaceOn: maybeDate(inPlaceOn),
+    reviewOn: maybeDate(reviewOn),
+  };
+}
 
 /** Records a reasonable adjustment agreed with an employer. */
 export async function agreeAdjustment(

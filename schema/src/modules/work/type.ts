@@ -75,4 +75,7 @@ export const Milestone = recordType('Milestone', {
     'createdAt',
   ],
   one: ['referral'],
+  derived: [
+    { relation: 'evidence', model: 'MilestoneEvidence', columns: ['otherPathOn', 'onePathOnly'] },
+  ],
 });

@@ -1,0 +1,50 @@
+import type { PermissionTexts } from '../permissionTexts';
+
+/** Yr hyn y mae pob caniatâd yn gadael i rywun ei wneud. */
+export const permissions = {
+  participant: {
+    read: 'Darllen cofnodion pobl, heb eu hadnabod',
+    identity: 'Gweld pwy yw person',
+    offence: 'Gweld data am droseddau',
+    write: 'Cywiro manylion person',
+    revealNino: 'Datgelu rhifau Yswiriant Gwladol, gyda rheswm',
+    revealContact: 'Datgelu ble mae pobl gyfyngedig, gyda rheswm',
+    history: 'Gweld pwy a newidiodd a phwy a ddarllenodd gofnod',
+  },
+  expression: {
+    submit: 'Cyflwyno mynegiannau o ddiddordeb',
+    assess: 'Cofnodi rhag-sgrinio, cyfarfod cyntaf a phenderfyniad',
+  },
+  referral: {
+    make: 'Gwneud atgyfeiriadau',
+    acknowledge: 'Cydnabod, gwrthod neu ganslo atgyfeiriadau',
+    start: 'Cofnodi dechreuadau',
+    key: 'Nodi bod dechreuadau wedi’u rhoi yn PRaP',
+    assign: 'Neilltuo Arbenigwyr Cyflogaeth',
+    support: 'Newid model, oedi, ailddechrau, ymddieithrio, ailymgysylltu',
+    extend: 'Ymestyn cymorth',
+    end: 'Dod â chyfranogiad i ben',
+    correct: 'Cywiro ffeithiau taith, gyda rheswm',
+  },
+  session: { record: 'Cofnodi sesiynau cymorth' },
+  support: { record: 'Ysgrifennu proffiliau, cynlluniau gweithredu, camau ac addasiadau' },
+  employer: { write: 'Cadw cyflogwyr a chofnodi cysylltiadau' },
+  work: { record: 'Cofnodi swyddi ac enillion' },
+  milestone: { confirm: 'Cadarnhau cerrig milltir' },
+  view: { save: 'Cadw eich golygon eich hun o restrau' },
+  export: { people: 'Cymryd allforion o bobl' },
+  kpi: { read: 'Gweld y ffigurau' },
+  organisation: {
+    read: 'Gweld sefydliadau, ardaloedd, cytundebau ac arbenigwyr',
+    manage: 'Cadw sefydliadau',
+  },
+  agreement: { manage: 'Cadw cytundebau ac ardaloedd cyflenwi' },
+  specialist: { manage: 'Cadw Arbenigwyr Cyflogaeth' },
+  user: { manage: 'Cadw defnyddwyr' },
+  apiClient: { manage: 'Cadw cleientiaid API' },
+  codeList: { manage: 'Ychwanegu codau at y rhestrau' },
+  calendar: { manage: 'Cadw gwyliau banc a chyfraddau cyflog' },
+  rule: { manage: 'Gosod rheolau’r rhaglen' },
+  profile: { manage: 'Cadw proffiliau dechrau' },
+  target: { manage: 'Cadw targedau' },
+} satisfies PermissionTexts;

@@ -1,0 +1,50 @@
+import type { PermissionTexts } from '../permissionTexts';
+
+/** What each permission of the API lets somebody do. */
+export const permissions = {
+  participant: {
+    read: 'Read records of people, without identity',
+    identity: 'See who a person is',
+    offence: 'See criminal-offence data',
+    write: 'Correct the details of a person',
+    revealNino: 'Reveal National Insurance numbers, with a reason',
+    revealContact: 'Reveal where restricted people are, with a reason',
+    history: 'See who changed and who read a record',
+  },
+  expression: {
+    submit: 'Submit expressions of interest',
+    assess: 'Record pre-screen, initial meeting and decision',
+  },
+  referral: {
+    make: 'Make referrals',
+    acknowledge: 'Acknowledge, reject or cancel referrals',
+    start: 'Record starts',
+    key: 'Mark starts as keyed into PRaP',
+    assign: 'Assign Employment Specialists',
+    support: 'Change model, pause, resume, disengage, re-engage',
+    extend: 'Extend support',
+    end: 'End participation',
+    correct: 'Correct facts of a journey, with a reason',
+  },
+  session: { record: 'Record support sessions' },
+  support: { record: 'Write profiles, action plans, stages and adjustments' },
+  employer: { write: 'Keep employers and record contacts' },
+  work: { record: 'Record jobs and earnings' },
+  milestone: { confirm: 'Confirm milestones' },
+  view: { save: 'Keep own views of lists' },
+  export: { people: 'Take exports of people' },
+  kpi: { read: 'See the figures' },
+  organisation: {
+    read: 'See organisations, areas, agreements and specialists',
+    manage: 'Keep organisations',
+  },
+  agreement: { manage: 'Keep delivery agreements and areas' },
+  specialist: { manage: 'Keep Employment Specialists' },
+  user: { manage: 'Keep users' },
+  apiClient: { manage: 'Keep API clients' },
+  codeList: { manage: 'Add codes to the lists' },
+  calendar: { manage: 'Keep bank holidays and wage rates' },
+  rule: { manage: 'Set the rules of the programme' },
+  profile: { manage: 'Keep start profiles' },
+  target: { manage: 'Keep targets' },
+} satisfies PermissionTexts;

@@ -1,0 +1,108 @@
+import LockIcon from '@mui/icons-material/LockOutlined';
+import { Box, Chip } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { useCodes } from '../../shared/codes/useCodes';
+import { StatusChip } from '../../shared/StatusChip';
+import { OrganisationField } from '../organisations/OrganisationField';
+import { PlaceField } from '../referrals/journey/PlaceField';
+import { StatusField } from '../referrals/journey/StatusField';
+import type { Chapter } from './chapter';
+import type { Person } from './types';
+
+function RestrictedBadge() {
+  const translate = useTranslate();
+  return (
+    <Chip
+      size="small"
+      icon={<LockIcon aria-hidden />}
+      label={translate('resources.participants.restricted')}
+      sx={(theme) => ({
+        bgcolor: theme.scheme.tones.bad.fill,
+        color: theme.scheme.tones.bad.ink,
+        '& .MuiChip-icon': { color: 'inherit', fontSize: '1rem' },
+      })}
+    />
+  );
+}
+
+/** The model as people say it: IPS or SEQF. */
+function ModelChip({ model }: { model: string }) {
+  const name = useCodes('support_model').find(({ id }) => id === model)?.name ?? model;
+  return <StatusChip label={/\((\w+)\)$/.exec(name)?.[1] ?? name} />;
+}
+
+function CohortChip({ cohort }: { cohort: string }) {
+  const name = useCodes('cohort').find(({ id }) => id === cohort)?.name ?? cohort;
+  return <StatusChip label={name} />;
+}
+
+function Line({ parts }: { parts: readonly (readonly [string, ReactNode])[] }) {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="dl"
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.25, m: 0, mt: 1.25 }}
+    >
+      {parts.map(([label, value]) => (
+        <Box key={label} sx={{ display: 'flex', columnGap: 0.75, minWidth: 0 }}>
+          <Box component="dt" sx={{ color: 'text.secondary', flexShrink: 0 }}>
+            {translate(label)}
+          </Box>
+          <Box component="dd" sx={{ m: 0, color: 'text.primary', fontWeight: 600, minWidth: 0 }}>
+            {value}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** Who this is at a glance: reference, status, model, and who is responsible. */
+export function PersonHeader({ person, chapter }: { person: Person; chapter: Chapter }) {
+  const { journey, expression, status } = chapter;
+  const partner = journey?.partner ?? expression?.partner ?? null;
+  const isInHouse = partner?.id === person.accountableBody?.id;
+  const named = person.forename !== null;
+  const text = (key: string) => `resources.participants.header.${key}`;
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        {named && (
+          <Box component="span" className="figures" sx={{ fontWeight: 600, mr: 0.5 }}>
+            {person.reference}
+          </Box>
+        )}
+        {status && <StatusField status={status} />}
+        {journey && <CohortChip cohort={journey.cohort} />}
+        {journey?.currentModel && <ModelChip model={journey.currentModel} />}
+        {person.restricted && <RestrictedBadge />}
+      </Box>
+      <Line
+        parts={[
+          ...(journey?.currentSpecialist
+            ? ([[text('specialist'), journey.currentSpecialist.name]] as const)
+            : []),
+          ...(partner && !isInHouse
+            ? ([[text('partner'), <OrganisationField key="p" organisation={partner} />]] as const)
+            : []),
+          [
+            text('accountableBody'),
+            <OrganisationField key="b" organisation={person.accountableBody} />,
+          ],
+          ...(person.localAuthority || journey?.localAuthority
+            ? ([
+                [
+                  text('place'),
+                  <PlaceField
+                    key="l"
+                    place={person.localAuthority ?? journey?.localAuthority ?? null}
+                  />,
+                ],
+              ] as const)
+            : []),
+        ]}
+      />
+    </>
+  );
+}

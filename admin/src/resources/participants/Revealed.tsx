@@ -1,0 +1,51 @@
+import HideIcon from '@mui/icons-material/VisibilityOffOutlined';
+import { Box, Button } from '@mui/material';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { revealFixed } from '../../commands/person';
+import { CommandButton } from '../../shared/commands/CommandButton';
+import type { Command } from '../../shared/commands/useCommand';
+
+/** What was revealed goes out of sight by itself: a screen is left alone sooner than one thinks. */
+const shownFor = 60_000;
+
+interface Props<Secret> {
+  command: Command;
+  participantId: string;
+  /** Whom the form names. */
+  name: string;
+  /** What stands there while it is hidden. */
+  hidden: ReactNode;
+  children: (secret: Secret) => ReactNode;
+}
+
+/** Something hidden that is shown for a minute to those who give a reason, which is kept. */
+export function Revealed<Secret>({ command, participantId, name, hidden, children }: Props<Secret>) {
+  const translate = useTranslate();
+  const [secret, setSecret] = useState<{ value: Secret }>();
+  useEffect(() => {
+    if (!secret) return;
+    const timer = setTimeout(() => setSecret(undefined), shownFor);
+    return () => clearTimeout(timer);
+  }, [secret]);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
+      <Box role="status" sx={{ minWidth: 0 }}>
+        {secret ? children(secret.value) : hidden}
+      </Box>
+      {secret ? (
+        <Button size="small" startIcon={<HideIcon />} onClick={() => setSecret(undefined)}>
+          {translate('resources.participants.reveal.hide')}
+        </Button>
+      ) : (
+        <CommandButton<Secret>
+          command={command}
+          fixed={revealFixed(participantId)}
+          about={{ name }}
+          onDone={(value) => setSecret({ value })}
+          size="small"
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,16 @@
+import { administrationCommands } from './operations/administration';
+import { journeyCommands } from './operations/journey';
+import type { Operations } from './operations/operation';
+import { reads } from './operations/reads';
+import { supportCommands } from './operations/support';
+
+export type { Asking, Operation, View } from './operations/operation';
+
+/** How every operation of the schema is called. A new operation needs a row here, or the access test fails. */
+export const operations: Operations = {
+  viewer: { rows: 'common', args: () => ({}), select: '{ id }' },
+  ...reads,
+  ...journeyCommands,
+  ...supportCommands,
+  ...administrationCommands,
+};

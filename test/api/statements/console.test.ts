@@ -1,0 +1,109 @@
+import { type DocumentNode, Kind, parse, print, type VariableDefinitionNode } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDocument } from '../../../admin/src/providers/dataProvider/operations';
+import { consoleDocuments, consoleResources, index } from './console';
+import { type StatementWorld, startListening } from './world';
+
+// With the caps of a real server: a screen that asks for more than they allow would stay empty.
+let world: StatementWorld;
+beforeAll(async () => {
+  world = await startListening();
+});
+afterAll(() => world?.stop());
+
+const resources = await consoleResources();
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** What react-admin asks for at once: a page of a list, and the records that a page refers to. */
+const pageSize = 25;
+
+const ask = (document: string | DocumentNode, variables: object) =>
+  world.during(() =>
+    world.council.rawRequest<Record<string, unknown>>(
+      typeof document === 'string' ? document : print(document),
+      { ...variables },
+    ),
+  );
+const readings = (data: string[]) => data.filter((text) => !text.includes('app.log_read('));
+
+describe('a screen of the console', () => {
+  it('is looked for where the console keeps what it asks', () => {
+    expect(resources.length).toBeGreaterThan(15);
+    expect(consoleDocuments().length).toBeGreaterThan(4);
+  });
+
+  it.each(resources)(
+    'lists %s by one statement and counts them by another',
+    async (_name, fields) => {
+      const document = buildDocument(index, 'GET_LIST', fields);
+      const one = await ask(document, { page: 0, perPage: 1 });
+      const many = await ask(document, { page: 0, perPage: pageSize });
+      expect(one.data).toHaveLength(2);
+      expect(many.data).toEqual(one.data);
+    },
+  );
+
+  it.each(resources)('gets a record of %s by one statement', async (_name, fields) => {
+    const [id] = await world.someIds(lowerFirst(fields.type), 1);
+    const { data, result } = await ask(buildDocument(index, 'GET_ONE', fields), { id });
+    expect(result.data.data).not.toBeNull();
+    expect(readings(data)).toHaveLength(1);
+    expect(data.length).toBeLessThanOrEqual(2);
+  });
+
+  it.each(resources)('gets many of %s by one statement', async (_name, fields) => {
+    const ids = await world.someIds(lowerFirst(fields.type), pageSize);
+    const document = buildDocument(index, 'GET_MANY', fields);
+    const one = await ask(document, { perPage: 1, filter: { ids: ids.slice(0, 1) } });
+    const many = await ask(document, { perPage: ids.length, filter: { ids } });
+    expect(many.result.data.data).toHaveLength(ids.length);
+    expect(one.data).toHaveLength(1);
+    expect(many.data).toEqual(one.data);
+  });
+});
+
+describe('a document of the console', () => {
+  /** Whose id a variable is, where its name does not say so. */
+  const records: Record<string, string> = {
+    profileId: 'startProfile',
+    specialistId: 'employmentSpecialist',
+    partnerId: 'organisation',
+    accountableBodyId: 'organisation',
+  };
+  /** Values for what is neither a page nor an id, by name or type. */
+  const others: Record<string, unknown> = {
+    resource: 'referrals',
+    KpiInput: { from: '2026-01-01' },
+    Date: '2026-11-23',
+  };
+
+  /** A value for a variable, for few rows or for many; none where the document does without. */
+  async function valueFor({ variable, type }: VariableDefinitionNode, perPage: number) {
+    const name = variable.name.value;
+    const typeName = print(type).replaceAll(/[[\]!]/g, '');
+    if (name === 'page') return 0;
+    if (name === 'perPage' || name === 'first') return perPage;
+    if (name in others || typeName in others) return others[name] ?? others[typeName];
+    if (typeName.endsWith('Filter')) return {};
+    if (type.kind !== Kind.NON_NULL_TYPE) return undefined;
+    if (typeName !== 'ID') throw new Error(`Give the variable ${name} a value here`);
+    return (await world.someIds(records[name] ?? name.replace(/Id$/, ''), 1))[0];
+  }
+
+  it.each(consoleDocuments())(
+    '%s needs no more statements than it has questions',
+    async (_name, text) => {
+      const [operation] = parse(text).definitions;
+      if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation');
+      const given = async (perPage: number) => {
+        const variables: Record<string, unknown> = {};
+        for (const definition of operation.variableDefinitions ?? [])
+          variables[definition.variable.name.value] = await valueFor(definition, perPage);
+        return variables;
+      };
+      const few = await ask(text, await given(1));
+      const many = await ask(text, await given(100));
+      expect(few.data.length).toBeLessThanOrEqual(operation.selectionSet.selections.length);
+      expect(many.data).toEqual(few.data);
+    },
+  );
+});
