@@ -1,5 +1,6 @@
 // Reference data of the product: what the database is filled with before anybody enters a record.
 export { type BankHoliday, bankHolidays } from './bankHolidays';
+export { type CatalogueRow, catalogue, type Frequency, type Stage } from './catalogue/index';
 export {
   type CodeEntry,
   type CodeList,
@@ -15,5 +16,20 @@ export {
 } from './codes/index';
 export { type Kpi, kpis } from './kpis';
 export { type LocalAuthority, localAuthorities } from './localAuthorities';
+export {
+  type DimensionEntry,
+  type DimensionName,
+  dimensions,
+  dimensionsOf,
+  type Measure,
+  type MeasureSet,
+  measureOf,
+  measureSets,
+  measures,
+  type Part,
+  partsOf,
+  type SetName,
+  setOf,
+} from './measures/index';
 export { type RuleSetting, ruleSettings } from './settings/index';
 export { type WageRate, wageRates } from './wageRates';

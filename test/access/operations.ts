@@ -1,4 +1,5 @@
 import { administrationCommands } from './operations/administration';
+import { figures } from './operations/figures';
 import { journeyCommands } from './operations/journey';
 import type { Operations } from './operations/operation';
 import { reads } from './operations/reads';
@@ -13,4 +14,5 @@ export const operations: Operations = {
   ...journeyCommands,
   ...supportCommands,
   ...administrationCommands,
+  ...figures,
 };

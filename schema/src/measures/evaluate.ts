@@ -1,98 +1,162 @@
-import { type Kpi, kpis } from '@placewell/prisma/reference';
-import type { Count, Facts, TargetRow } from './statement';
+import type { DimensionName, Measure } from '@placewell/prisma/reference';
+import { setOf } from '@placewell/prisma/reference';
+import type { Period } from './periods';
+import type { Request } from './request';
+import { bodiesOf, type Count, counted, type Facts, type TargetRow } from './statement';
 
-/** `to_date` counts from the start of the programme, as the note words it; `in_month` the month alone. */
-export type Basis = 'to_date' | 'in_month';
-
-/** One figure: a KPI at a month, for one part of the breakdown. */
-export interface Figure {
+/** One figure: a measure in a period, for one combination of the breakdown. */
+export interface Figure extends Period {
   measureId: string;
-  /** First day of the month. */
-  month: string;
-  /** Which part of the breakdown; null for the whole. */
-  key: string | null;
+  dimensions: { name: DimensionName; value: string | null }[];
+  /** What was counted: above the line of a ratio, values of a distribution. */
   numerator: number;
-  denominator: number;
-  /** Hundredths of a per cent; null without a denominator or while a rule is awaited. */
-  valueBasisPoints: number | null;
-  targetBasisPoints: number | null;
-  floorBasisPoints: number | null;
-  /** green, amber, red, awaiting_rule or no_data. */
+  /** Below the line of a ratio. */
+  denominator: number | null;
+  /** In the unit of the measure; empty, never 0, without a denominator or while a rule of DWP is awaited. */
+  value: number | null;
+  target: number | null;
+  floor: number | null;
+  /** green, amber, red, no_target, awaiting_rule or no_data. */
   status: string;
-  /** How many more would reach the target; null when there is nothing to reach. */
+  /** How many more would reach the target. */
   toGo: number | null;
-  /** The month is not over, so that the figure still moves. */
+  /** The period is not over, so that the figure still moves. */
   provisional: boolean;
+  lowerQuartile: number | null;
+  median: number | null;
+  upperQuartile: number | null;
 }
 
-/** First days of the months from one day to another, both included. */
-export function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = [];
-  const last = to.slice(0, 7);
-  let [year = 0, month = 0] = from.split('-').map(Number);
-  for (;;) {
-    const name = `${year}-${String(month).padStart(2, '0')}`;
-    if (name > last) return months;
-    months.push(`${name}-01`);
-    month += 1;
-    if (month > 12) [year, month] = [year + 1, 1];
-  }
-}
-
-/** The target in force in a month: the accountable body's own before the national one, the latest first. */
-function targetAt(targets: TargetRow[], measureId: string, month: string): TargetRow | undefined {
+/** The target in force on a day: that of the accountable body before the national one, the latest first. */
+function targetAt(targets: TargetRow[], measureId: string, day: string, body: string | undefined) {
   const rank = (row: TargetRow) => `${row.accountable_body_id ? 1 : 0}${row.valid_from}`;
   return targets
-    .filter((row) => row.measure_id === measureId && row.valid_from <= month)
+    .filter(
+      (row) =>
+        row.measure_id === measureId &&
+        row.valid_from <= day &&
+        (row.accountable_body_id === null || row.accountable_body_id === body),
+    )
     .sort((one, other) => rank(other).localeCompare(rank(one)))[0];
 }
 
-const totalOf = (counts: Count[], basis: Basis, month: string) =>
-  counts
-    .filter((count) => (basis === 'to_date' ? count.month <= month : count.month === month))
-    .reduce((sum, count) => sum + count.number, 0);
+const hundredths = (value: number) => Math.round(value * 100) / 100;
 
-function statusOf(value: number | null, target: TargetRow | undefined): string {
-  if (value === null || !target) return 'no_data';
-  if (value >= target.target_basis_points) return 'green';
-  return value >= target.floor_basis_points ? 'amber' : 'red';
+function worth(measure: Measure, numerator: number, denominator: number | null) {
+  if (measure.kind !== 'ratio') return numerator;
+  if (!denominator) return null;
+  return hundredths((numerator * (measure.unit === 'per_cent' ? 100 : 1)) / denominator);
 }
 
-/** Turns counts into figures. Pure: the same facts give the same figures. */
-export function evaluate(
-  facts: Facts,
-  { from, to, basis, today }: { from: string; to: string; basis: Basis; today: string },
-): Figure[] {
-  const keys = [...new Set(facts.counts.map((count) => count.key))].sort();
-  const parts = keys.length ? keys : [null];
-  const counted = new Map<string, Count[]>();
+function statusOf(basisPoints: number | null, target: TargetRow | undefined): string {
+  if (basisPoints === null) return 'no_data';
+  if (!target) return 'no_target';
+  if (basisPoints >= target.target_basis_points) return 'green';
+  return basisPoints >= target.floor_basis_points ? 'amber' : 'red';
+}
+
+const keyOf = (keys: readonly (string | null)[]) => JSON.stringify(keys);
+
+/** The counts of a request by count and combination, so that each is looked up and not searched. */
+function placed(facts: Facts) {
+  const places = new Map<string, Count[]>();
   for (const count of facts.counts) {
-    const place = `${count.set} ${count.key}`;
-    counted.set(place, [...(counted.get(place) ?? []), count]);
+    const place = `${count.count} ${keyOf(count.keys)}`;
+    const found = places.get(place);
+    if (found) found.push(count);
+    else places.set(place, [count]);
   }
-  const figure = (kpi: Kpi, month: string, key: string | null): Figure => {
-    const sum = (set: string) => totalOf(counted.get(`${set} ${key}`) ?? [], basis, month);
-    const [numerator, denominator] = [sum(kpi.numerator), sum(kpi.denominator)];
-    const awaiting = kpi.awaits.some((rule) => facts.unset.includes(rule));
-    const value =
-      awaiting || denominator === 0 ? null : Math.round((numerator * 10_000) / denominator);
-    const target = targetAt(facts.targets, kpi.id, month);
-    const needed = target ? Math.ceil((target.target_basis_points * denominator) / 10_000) : 0;
+  return (count: number, keys: readonly (string | null)[]) =>
+    places.get(`${count} ${keyOf(keys)}`) ?? [];
+}
+
+/**
+ * The combinations of the breakdown that occur in any count of the request, so that measures stand side by side; the
+ * whole when nothing is broken down.
+ */
+function combinations(facts: Facts, breakdown: readonly DimensionName[]): (string | null)[][] {
+  if (breakdown.length === 0) return [[]];
+  const found = new Map<string, (string | null)[]>();
+  for (const { keys } of facts.counts)
+    if (keys.length === breakdown.length) found.set(keyOf(keys), keys);
+  return [...found.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, keys]) => keys);
+}
+
+/** Turns counts into figures, period by period. Pure: the same facts give the same figures. */
+export function evaluate(facts: Facts, request: Request): Figure[] {
+  const { all, of } = counted(request);
+  const countsAt = placed(facts);
+  const bodies = bodiesOf(request);
+  const bodyAt = request.breakdown.indexOf('accountableBody');
+
+  const sum = (place: number, keys: readonly (string | null)[], period: number) => {
+    const counting = all[place];
+    const upTo = request.basis === 'to_date' && !counting?.each;
+    const part = counting ? setOf(counting.part.set) : undefined;
+    const total = countsAt(place, keys)
+      .filter((count) => (upTo ? count.period <= period : count.period === period))
+      .reduce((found, { number }) => found + number, 0);
+    return part?.hundredths ? total / 100 : total;
+  };
+
+  const figure = (
+    measure: Measure,
+    { from, to }: Period,
+    number: number,
+    keys: readonly (string | null)[],
+  ): Figure => {
+    const [above = 0, below] = of.get(measure.id) ?? [];
+    const numerator = sum(above, keys, number);
+    const shared = keys.filter((_key, index) => {
+      const name = request.breakdown[index];
+      return name && !measure.shareOver?.includes(name);
+    });
+    const denominator = below === undefined ? null : sum(below, shared, number);
+    const own = bodyAt >= 0 ? [keys[bodyAt]] : bodies;
+    const awaiting = facts.unset.some(
+      ({ rule, body }) => measure.awaits.includes(rule) && own.includes(body),
+    );
+    const value = awaiting ? null : worth(measure, numerator, denominator);
+    const target = targetAt(
+      facts.targets,
+      measure.id,
+      to,
+      own.length === 1 ? (own[0] ?? undefined) : undefined,
+    );
+    const needed =
+      target && denominator !== null
+        ? Math.ceil((target.target_basis_points * denominator) / 10_000)
+        : null;
+    const quartiles =
+      countsAt(above, keys).find(({ period }) => period === number)?.quartiles ?? null;
+    const distribution = measure.kind === 'distribution';
     return {
-      measureId: kpi.id,
-      month,
-      key,
+      measureId: measure.id,
+      from,
+      to,
+      dimensions: request.breakdown.map((name, index) => ({ name, value: keys[index] ?? null })),
       numerator,
       denominator,
-      valueBasisPoints: value,
-      targetBasisPoints: target?.target_basis_points ?? null,
-      floorBasisPoints: target?.floor_basis_points ?? null,
-      status: awaiting ? 'awaiting_rule' : statusOf(value, target),
-      toGo: value === null || !target ? null : Math.max(0, needed - numerator),
-      provisional: month.slice(0, 7) >= today.slice(0, 7),
+      value: distribution ? (quartiles?.[1] ?? null) : value,
+      target: target ? target.target_basis_points / 100 : null,
+      floor: target ? target.floor_basis_points / 100 : null,
+      status: awaiting
+        ? 'awaiting_rule'
+        : statusOf(value === null ? null : Math.round(value * 100), target),
+      toGo: value === null || needed === null ? null : Math.max(0, needed - numerator),
+      provisional: to >= request.today,
+      lowerQuartile: quartiles?.[0] ?? null,
+      median: quartiles?.[1] ?? null,
+      upperQuartile: quartiles?.[2] ?? null,
     };
   };
-  return monthsBetween(from, to).flatMap((month) =>
-    parts.flatMap((key) => kpis.map((kpi) => figure(kpi, month, key))),
+
+  const parts = combinations(facts, request.breakdown);
+  return request.measures.flatMap((measure) =>
+    request.periods.flatMap((period, index) =>
+      parts.map((keys) => figure(measure, period, index + 1, keys)),
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { kpis, type Measure, measureOf } from '@placewell/prisma/reference';
 import { z } from 'zod';
 import { builder } from '../core/builder';
 import { badInput } from '../core/errors';
@@ -5,10 +6,39 @@ import { day, id, line } from '../core/fields';
 import { inputType } from '../core/inputs';
 import { parseInput } from '../core/parse';
 import { actorOf } from '../core/reads';
-import { type Basis, evaluate, type Figure } from './evaluate';
-import { type Dimension, dimensions, type Facts, factsStatement } from './statement';
+import { figuresOf } from './figuresQuery';
+import './membersQuery';
+import './explainQuery';
+import './catalogueQuery';
+import { periodsOf } from './periods';
+import type { DimensionFilter } from './request';
 
-const KpiFigure = builder.objectRef<Figure>('KpiFigure').implement({
+/** A KPI at a month, in hundredths of a per cent. */
+interface KpiFigureRow {
+  measureId: string;
+  month: string;
+  key: string | null;
+  numerator: number;
+  denominator: number;
+  valueBasisPoints: number | null;
+  targetBasisPoints: number | null;
+  floorBasisPoints: number | null;
+  status: string;
+  toGo: number | null;
+  provisional: boolean;
+}
+
+const breakdowns = ['accountableBody', 'partner', 'localAuthority', 'model', 'cohort'] as const;
+
+const filterNames = {
+  accountableBodyId: 'accountableBody',
+  partnerId: 'partner',
+  localAuthorityCode: 'localAuthority',
+  model: 'model',
+  cohort: 'cohort',
+} as const;
+
+const KpiFigure = builder.objectRef<KpiFigureRow>('KpiFigure').implement({
   description: 'A KPI at a month, with the two numbers it is made of.',
   fields: (t) => ({
     measureId: t.exposeID('measureId', {
@@ -62,13 +92,10 @@ const kpiInput = z.object({
     description:
       'to_date (the default) counts from the start of the programme, in_month the month alone.',
   }),
-  breakdown: z
-    .enum(Object.keys(dimensions) as [Dimension, ...Dimension[]])
-    .optional()
-    .meta({
-      description:
-        'Break the figures down by accountableBody, partner, localAuthority, model or cohort.',
-    }),
+  breakdown: z.enum(breakdowns).optional().meta({
+    description:
+      'Break the figures down by accountableBody, partner, localAuthority, model or cohort.',
+  }),
   accountableBodyId: id('Only one accountable body.').optional(),
   partnerId: id('Only one delivery partner.').optional(),
   localAuthorityCode: line('Only one local authority, by GSS code.', 9).optional(),
@@ -101,33 +128,50 @@ builder.queryField('kpis', (t) =>
         breakdown,
         ...filter
       } = parseInput(kpiInput, args.input);
-      const months =
-        (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-        Number(to.slice(5, 7)) -
-        Number(from.slice(5, 7));
-      if (months < 0 || months >= mostMonths)
+      const months = from.slice(0, 7) > to.slice(0, 7) ? [] : periodsOf('month', from, to);
+      if (months.length === 0 || months.length > mostMonths)
         throw badInput({
           from: {
             en: `Ask for one to ${mostMonths} months, the first before the last.`,
             cy: `Gofynnwch am un i ${mostMonths} mis, y cyntaf cyn yr olaf.`,
           },
         });
-      const actor = actorOf(context);
-      const [[row] = []] = await context.database.readAs(actor, [
-        factsStatement(actor, lastDayOf(to), filter, breakdown),
-      ]);
-      return evaluate(row?.rows as Facts, {
-        from,
-        to,
-        basis: basis as Basis,
+      const filters = Object.entries(filterNames).flatMap(
+        ([name, dimension]): DimensionFilter[] => {
+          const value = filter[name as keyof typeof filterNames];
+          return value ? [{ dimension, values: [value] }] : [];
+        },
+      );
+      const figures = await figuresOf(context, {
+        actor: actorOf(context),
+        measures: kpis.map(({ id }) => measureOf(id) as Measure),
+        periods: months,
+        breakdown: breakdown ? [breakdown] : [],
+        filters,
+        basis: basis === 'to_date' ? 'to_date' : 'period',
+        maturedMonths: 12,
         today: context.today,
       });
+      return figures
+        .map(
+          (figure): KpiFigureRow => ({
+            measureId: figure.measureId,
+            month: figure.from,
+            key: figure.dimensions[0]?.value ?? null,
+            numerator: figure.numerator,
+            denominator: figure.denominator ?? 0,
+            valueBasisPoints: inBasisPoints(figure.value),
+            targetBasisPoints: inBasisPoints(figure.target),
+            floorBasisPoints: inBasisPoints(figure.floor),
+            status: figure.status,
+            toGo: figure.toGo,
+            provisional: figure.from.slice(0, 7) >= context.today.slice(0, 7),
+          }),
+        )
+        .sort((one, other) => (one.month < other.month ? -1 : one.month > other.month ? 1 : 0));
     },
   }),
 );
 
-/** The last day of the month of a date. */
-function lastDayOf(date: string): string {
-  const [year = 0, month = 0] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
+const inBasisPoints = (perCent: number | null) =>
+  perCent === null ? null : Math.round(perCent * 100);

@@ -1,0 +1,71 @@
+import { type Part, setOf } from '@placewell/prisma/reference';
+import type { Message } from '../../core/errors';
+import type { PartName } from '../members';
+import type { Request } from '../request';
+import { testsOf } from './sets';
+import type { FoundPart, FoundRow } from './statement';
+import { tests } from './tests';
+
+/** One question with its answer. */
+export interface Answered {
+  title: Message;
+  passed: boolean;
+  record: { kind: string; id: string; day: string | null } | null;
+}
+
+/** Whether a journey is counted in one part of a measure, and why. */
+export interface Explained {
+  part: PartName;
+  counted: boolean;
+  tests: Answered[];
+}
+
+const ofKind: Message = {
+  en: 'Has a record that the measure counts',
+  cy: 'Mae cofnod y mae’r mesur yn ei gyfrif',
+};
+const fits: Message = {
+  en: 'The record fits what was asked: model, cohort, reason and the like',
+  cy: 'Mae’r cofnod yn cyd-fynd â’r hyn a ofynnwyd: model, carfan, rheswm ac ati',
+};
+const inPeriod: Message = {
+  en: 'The day lies in the period',
+  cy: 'Mae’r diwrnod o fewn y cyfnod',
+};
+const atEnd: Message = {
+  en: 'It applied at the end of the period',
+  cy: 'Roedd yn berthnasol ar ddiwedd y cyfnod',
+};
+
+/** Turns what the database found into ordered questions and answers; the rows of the set have the last word. */
+export function explain(found: FoundPart[], { measures }: Request): Explained[] {
+  const [measure] = measures;
+  if (!measure) throw new Error('There is no measure');
+  return found.map(({ part, tests: results, inSet, fitting, counted }) => {
+    const { set } = measure[part] as Part;
+    const named = (testsOf[set] ?? []).map((name, index): Answered => {
+      const result = results[index];
+      return {
+        title: tests[name].title,
+        passed: result?.passed ?? false,
+        record: result?.record ?? null,
+      };
+    });
+    const own = (title: Message, passed: boolean, row: FoundRow | null): Answered => ({
+      title,
+      passed,
+      record: row ? { kind: set, ...row } : null,
+    });
+    const period = setOf(set).time === 'interval' ? atEnd : inPeriod;
+    return {
+      part,
+      counted: counted !== null,
+      tests: [
+        ...named,
+        own(ofKind, inSet, null),
+        own(fits, fitting !== null, fitting),
+        own(period, counted !== null, counted ?? fitting),
+      ],
+    };
+  });
+}

@@ -1,0 +1,79 @@
+import { type Statement, seesIdentity } from '@placewell/prisma';
+import { setOf } from '@placewell/prisma/reference';
+import { can } from '../access/roles';
+import type { Request } from './request';
+import { conditionsOf, Values } from './source';
+import { countingsOf, periodRows, withinPeriod } from './statement';
+
+/** One row behind a figure. */
+export interface Member {
+  subject: string;
+  referralId: string | null;
+  participantId: string | null;
+  happenedOn: string | null;
+  fromOn: string | null;
+  toOn: string | null;
+  quantity: number;
+  value: number | null;
+  reference: string | null;
+  forename: string | null;
+  surname: string | null;
+}
+
+/** A page of the rows behind a figure, with what they add up to. */
+export interface Members {
+  /** How many rows there are. */
+  count: number;
+  /** What they add up to: the number of the figure. */
+  number: number;
+  members: Member[];
+}
+
+export type PartName = 'numerator' | 'denominator';
+
+/**
+ * The statement that gives the rows of one part of one figure, in column `rows`: the request has one measure and one
+ * period. The same conditions as in the figure itself, so that the rows are those that were counted.
+ */
+export function membersStatement(
+  request: Request,
+  part: PartName,
+  { take, skip }: { take: number; skip: number },
+): Statement {
+  const values = new Values();
+  const [measure] = request.measures;
+  if (!measure) throw new Error('There is no measure');
+  const counting = countingsOf(measure, request)[part === 'numerator' ? 0 : 1];
+  if (!counting) throw new Error(`${measure.id} has no ${part}`);
+  const { set } = counting.part;
+  const { time, journey, value, hundredths } = setOf(set);
+  const conditions = conditionsOf(counting.part, request.actor, counting.filters, values);
+  const days =
+    time === 'interval'
+      ? 'null::date as "happenedOn", s.from_on as "fromOn", s.to_on as "toOn"'
+      : 's.happened_on as "happenedOn", null::date as "fromOn", null::date as "toOn"';
+  const ordered = time === 'interval' ? 's.from_on' : 's.happened_on';
+  const once = counting.once && journey ? `distinct on (s.${journey})` : '';
+  const quantity = counting.once || counting.values ? '1' : 's.quantity';
+  const names =
+    seesIdentity(request.actor) && can(request.actor, 'participant.identity')
+      ? 'person.forename, person.surname'
+      : 'null::text as forename, null::text as surname';
+  return {
+    text: `with ${periodRows(request, values)}, member as (
+        select ${once} s.subject, ${journey ? `s.${journey}` : 'null::uuid'} as "referralId",
+               s.participant_id as "participantId", ${days}, ${quantity} as quantity,
+               ${value ? 's.value' : 'null::int'} as value, ${ordered} as ordered
+          from period p join mi.${set} s on ${withinPeriod(counting, request, values)}
+         where ${conditions.join(' and ')}
+         ${once ? `order by s.${journey}, ${ordered}, s.subject` : ''})
+      select jsonb_build_object(
+        'count', (select count(*)::int from member),
+        'number', (select coalesce(sum(quantity), 0)::float8 / ${hundredths ? 100 : 1} from member),
+        'members', (select coalesce(jsonb_agg(page), '[]') from (
+          select m.*, person.reference, ${names}
+            from member m left join participant person on person.id = m."participantId"
+           order by m.ordered, m.subject limit ${values.add(take, 'int')} offset ${values.add(skip, 'int')}) page)) as rows`,
+    values: values.all,
+  };
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { builder } from '../core/builder';
+import { badInput } from '../core/errors';
+import { whole } from '../core/fields';
+import { inputType } from '../core/inputs';
+import { parseInput } from '../core/parse';
+import { actorOf } from '../core/reads';
+import {
+  demandFitting,
+  filterFields,
+  measureId,
+  measuresAsked,
+  periodFields,
+  periodsAsked,
+} from './input';
+import { type Member, type Members, membersStatement } from './members';
+
+const MemberType = builder.objectRef<Member>('FigureMember').implement({
+  description: 'One row behind a figure.',
+  fields: (t) => ({
+    subject: t.exposeID('subject', {
+      nullable: false,
+      description: 'Id of what was counted: a journey, an expression of interest, a session...',
+    }),
+    referralId: t.exposeID('referralId', {
+      nullable: true,
+      description: 'The journey it belongs to.',
+    }),
+    participantId: t.exposeID('participantId', { nullable: true, description: 'The person.' }),
+    reference: t.exposeString('reference', {
+      nullable: true,
+      description: 'Pseudonymous reference of the person.',
+    }),
+    forename: t.exposeString('forename', {
+      nullable: true,
+      description: 'Empty for those who may not see who a person is.',
+    }),
+    surname: t.exposeString('surname', {
+      nullable: true,
+      description: 'Empty for those who may not see who a person is.',
+    }),
+    happenedOn: t.expose('happenedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day by which it counts.',
+    }),
+    fromOn: t.expose('fromOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'Of a stock: first day on which it counts.',
+    }),
+    toOn: t.expose('toOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'Of a stock: last day on which it counts; empty while it lasts.',
+    }),
+    quantity: t.exposeInt('quantity', { nullable: false, description: 'How much it adds.' }),
+    value: t.exposeFloat('value', { nullable: true, description: 'Of a distribution: its value.' }),
+  }),
+});
+
+const MembersType = builder.objectRef<Members>('FigureMembers').implement({
+  description: 'A page of the rows behind a figure.',
+  fields: (t) => ({
+    count: t.exposeInt('count', {
+      nullable: false,
+      description: 'How many rows there are in all.',
+    }),
+    number: t.exposeFloat('number', {
+      nullable: false,
+      description: 'What all rows add up to: the number of the figure.',
+    }),
+    members: t.field({
+      type: [MemberType],
+      nullable: false,
+      description: 'The rows of the page, in the order of their day.',
+      resolve: ({ members }) => members,
+    }),
+  }),
+});
+
+const membersInput = z.object({
+  measure: measureId('Id of the measure.'),
+  part: z
+    .enum(['numerator', 'denominator'])
+    .optional()
+    .meta({ description: 'numerator (the default) or denominator.' }),
+  ...periodFields,
+  ...filterFields,
+  page: whole('Page, from 0.', 0, 1_000_000).optional(),
+  perPage: whole('Rows a page, at most 1000; 25 unless given.', 1, 1000).optional(),
+});
+
+/** Several periods would leave open which figure is meant. */
+const oneOnly = {
+  en: 'Ask for the members of one period.',
+  cy: 'Gofynnwch am aelodau un cyfnod.',
+};
+const noDenominator = {
+  en: 'This measure has no denominator.',
+  cy: 'Nid oes gan y mesur hwn enwadur.',
+};
+
+builder.queryField('members', (t) =>
+  t.field({
+    type: MembersType,
+    nullable: false,
+    description:
+      'Exactly the people and records behind a figure: ask with the period of the figure and its dimensions as filters.',
+    authScopes: { permission: 'participant.read' },
+    extensions: { permission: 'participant.read' },
+    args: {
+      input: t.arg({
+        type: inputType('MembersInput', membersInput),
+        required: true,
+        description: 'Which figure, and which page.',
+      }),
+    },
+    resolve: async (_root, args, context) => {
+      const actor = actorOf(context);
+      const input = parseInput(membersInput, args.input);
+      const { part = 'numerator', filters = [], basis = 'period', page = 0, perPage = 25 } = input;
+      const measures = measuresAsked(actor, [input.measure]);
+      demandFitting(measures, [], filters, basis);
+      if (part === 'denominator' && !measures[0]?.denominator)
+        throw badInput({ part: noDenominator });
+      const periods = periodsAsked(input, context.today);
+      if (periods.length !== 1) throw badInput({ from: oneOnly });
+      const request = {
+        actor,
+        measures,
+        periods,
+        breakdown: [],
+        filters,
+        basis,
+        maturedMonths: input.maturedMonths ?? 12,
+        today: context.today,
+      };
+      const statement = membersStatement(request, part, { take: perPage, skip: page * perPage });
+      const [[row] = []] = await context.database.readAs(actor, [statement]);
+      return row?.rows as Members;
+    },
+  }),
+);

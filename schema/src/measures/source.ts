@@ -1,0 +1,80 @@
+import type { Actor } from '@placewell/prisma';
+import { type DimensionName, dimensions, type Part } from '@placewell/prisma/reference';
+import type { DimensionFilter } from './request';
+
+/** Gathers the values of a statement; what it gives back stands in the text. */
+export class Values {
+  readonly all: unknown[] = [];
+  private readonly places = new Map<string, string>();
+
+  /** The placeholder of a value with its type; the same value is sent once. */
+  add(value: unknown, type: string): string {
+    const key = `${type} ${JSON.stringify(value)}`;
+    const known = this.places.get(key);
+    if (known) return known;
+    this.all.push(value);
+    const place = `$${this.all.length}::${type}`;
+    this.places.set(key, place);
+    return place;
+  }
+}
+
+const identifiers: ReadonlySet<DimensionName> = new Set([
+  'accountableBody',
+  'partner',
+  'specialist',
+]);
+/** True for dimensions whose values are ids of records. */
+export const isIdentifier = (name: DimensionName) => identifiers.has(name);
+
+const isMany = (name: DimensionName) => 'many' in dimensions[name];
+
+/** The delivery area that a local authority belongs to: worked out, since areas are drawn anew. */
+const deliveryArea = `(select a.id from delivery_area a
+   where a.accountable_body_id = s.accountable_body_id and s.local_authority_code = any (a.local_authority_codes)
+   order by a.name_en limit 1)`;
+
+const expressionOf = (name: DimensionName) =>
+  name === 'deliveryArea' ? deliveryArea : `s.${dimensions[name].column}`;
+
+function condition({ dimension, values: wanted }: DimensionFilter, values: Values): string {
+  const expression = expressionOf(dimension);
+  if (isMany(dimension))
+    return wanted.length
+      ? `${expression} && ${values.add(wanted, 'text[]')}`
+      : `cardinality(${expression}) = 0`;
+  if (wanted.length === 0) return `${expression} is null`;
+  if (isIdentifier(dimension)) return `${expression} = any (${values.add(wanted, 'uuid[]')})`;
+  return `${expression}::text = any (${values.add(wanted, 'text[]')})`;
+}
+
+/** Conditions on the rows of a part: what the actor may see, what the part is limited to, what was asked. */
+export function conditionsOf(
+  part: Part,
+  actor: Actor,
+  filters: readonly DimensionFilter[],
+  values: Values,
+): string[] {
+  const limits = Object.entries(part.where ?? {}).map(([dimension, value]) => ({
+    dimension: dimension as DimensionName,
+    values: [value],
+  }));
+  return [
+    `s.accountable_body_id = any (${values.add(actor.accountableBodyIds, 'uuid[]')})`,
+    ...(actor.partnerId ? [`s.partner_id = ${values.add(actor.partnerId, 'uuid')}`] : []),
+    ...[...limits, ...filters].map((filter) => condition(filter, values)),
+  ];
+}
+
+/** Joins and expressions by which rows of a set are grouped; a row with several values stands in several groups. */
+export function grouping(breakdown: readonly DimensionName[]): { joins: string; keys: string } {
+  const joins = breakdown.map((name, index) =>
+    isMany(name)
+      ? `left join lateral unnest(${expressionOf(name)}) many${index}(value) on true`
+      : '',
+  );
+  const keys = breakdown.map((name, index) =>
+    isMany(name) ? `many${index}.value` : `${expressionOf(name)}::text`,
+  );
+  return { joins: joins.join(' '), keys: `array[${keys.join(', ')}]::text[]` };
+}
