@@ -63,17 +63,30 @@ describe('a form that changes a record', () => {
   });
 });
 
+/** Mutations that do two things to the eye, by the texts of the second. */
+const mutationOf: Readonly<Record<string, string>> = {
+  changeNino: 'setNino',
+  changeRule: 'setRule',
+  changeTarget: 'setTarget',
+  changeVocationalProfile: 'saveVocationalProfile',
+  changeWageRate: 'saveWageRate',
+};
+
+/** Questions that a form asks to work out what the API takes. */
+const own: readonly string[] = ['state', 'why', 'whyInWords'];
+
 describe('a command with texts', () => {
   const described = Object.entries(messages.commands).filter(
     ([, texts]) => typeof texts === 'object' && 'title' in texts,
   );
 
-  it.each(described)('%s is one of the API, with the questions it takes', (name, texts) => {
+  it.each(described)('%s is one of the API, with the questions it takes', (texted, texts) => {
+    const name = mutationOf[texted] ?? texted;
     const input = index.mutations.get(name)?.args.find((arg) => arg.name === 'input');
     const taken = index.inputs.get(input ? namedType(input.type) : '')?.inputFields ?? [];
     const args = index.mutations.get(name)?.args ?? [];
-    const known = new Set([...taken, ...args].map((field) => field.name));
-    expect(known.size, `the API has no command ${name}`).toBeGreaterThan(0);
+    const known = new Set([...own, ...[...taken, ...args].map((field) => field.name)]);
+    expect(args, `the API has no command ${name}`).not.toEqual([]);
     const { fields = {} } = texts as { fields?: object };
     expect(Object.keys(fields).filter((field) => !known.has(field))).toEqual([]);
   });

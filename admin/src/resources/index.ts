@@ -3,13 +3,19 @@ import { adjustments } from './adjustments';
 import { administration } from './administration';
 import { employerContacts } from './employerContacts';
 import { employers } from './employers';
+import { expressionsOfInterest } from './expressionsOfInterest';
 import { jobs } from './jobs';
 import { milestones } from './milestones';
+import { participants } from './participants';
+import { referrals } from './referrals';
 import { sessions } from './sessions';
 import type { PageModule, ResourceModule } from './types';
 
 /** Every kind of record the console has pages for. */
 export const resources: readonly ResourceModule[] = [
+  participants,
+  expressionsOfInterest,
+  referrals,
   sessions,
   employers,
   employerContacts,

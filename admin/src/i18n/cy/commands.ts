@@ -13,6 +13,7 @@ export const commands = {
   warningsTitle: 'Gwiriwch cyn parhau',
   confirmation: 'Pam mae hyn yn iawn er hynny?',
   confirmFirst: 'Nodwch pam, neu newidiwch yr atebion uchod',
+  openKnownPerson: 'Agor cofnod y person sy’n hysbys',
   reason: { label: 'Pam y newidir hyn?', help: 'Cedwir gyda hanes y cofnod.' },
   saveView: {
     button: 'Cadw’r golwg hwn',

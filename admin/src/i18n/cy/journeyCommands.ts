@@ -1,9 +1,12 @@
 import type { journeyCommands as english } from '../en/journeyCommands';
 import type { SameKeys } from '../shape';
+import { expressionFields, expressionHelp, expressionSections } from './expressionsOfInterest';
 
 export const journeyCommands: SameKeys<typeof english> = {
   recordPreScreen: {
     button: 'Cofnodi rhag-sgrinio',
+    buttonOf: 'Cofnodi rhag-sgrinio: %{name}',
+    titleOf: 'Rhag-sgrinio %{name}',
     title: 'Rhag-sgrinio',
     done: 'Cofnodwyd y rhag-sgrinio',
     fields: {
@@ -17,6 +20,8 @@ export const journeyCommands: SameKeys<typeof english> = {
   },
   recordInitialMeeting: {
     button: 'Cofnodi cyfarfod cyntaf',
+    buttonOf: 'Cofnodi cyfarfod cyntaf: %{name}',
+    titleOf: 'Cyfarfod cyntaf %{name}',
     title: 'Cyfarfod cyntaf',
     done: 'Cofnodwyd y cyfarfod cyntaf',
     fields: {
@@ -33,6 +38,8 @@ export const journeyCommands: SameKeys<typeof english> = {
   },
   decideNotToRefer: {
     button: 'Peidio ag atgyfeirio',
+    buttonOf: 'Peidio ag atgyfeirio: %{name}',
+    titleOf: 'Penderfynu peidio ag atgyfeirio %{name}',
     title: 'Penderfynu peidio ag atgyfeirio',
     intro:
       'Mae’r mynegiant o ddiddordeb yn aros ar gofnod: pobl na ddechreuodd yw grŵp cymharu’r gwerthusiad.',
@@ -46,6 +53,8 @@ export const journeyCommands: SameKeys<typeof english> = {
   },
   makeReferral: {
     button: 'Atgyfeirio',
+    buttonOf: 'Atgyfeirio: %{name}',
+    titleOf: 'Gwneud atgyfeiriad ar gyfer %{name}',
     title: 'Gwneud atgyfeiriad',
     submit: 'Atgyfeirio',
     done: 'Gwnaed yr atgyfeiriad',
@@ -57,30 +66,20 @@ export const journeyCommands: SameKeys<typeof english> = {
     },
     help: {
       inputOn:
-        'Mae’r 15 diwrnod gwaith i fwydo’r dechrau yn cyfrif o’r diwrnod hwn. Gadewch yn wag am heddiw.',
+        'Mae’r 15 diwrnod gwaith i fewnbynnu’r dechrau yn cyfrif o’r diwrnod hwn. Gadewch yn wag am heddiw.',
     },
   },
   updateExpressionOfInterest: {
-    button: 'Newid yr atebion',
+    button: 'Newid atebion',
     title: 'Atebion y mynegiant o ddiddordeb',
-    fields: {
-      submittedOn: 'Dyddiad cyflwyno',
-      source: 'Ffynhonnell',
-      sourceDetail: 'Ffynhonnell yn fanwl',
-      declaredEmploymentStatus: 'Statws cyflogaeth, fel y datganwyd',
-      declaredEligibilityBasis: 'Sail cymhwysedd, fel y datganwyd',
-      rightToReside: 'Hawl i breswylio yn y DU',
-      rightToWork: 'Hawl i weithio yn y DU',
-      otherProvision: 'Darpariaeth cyflogaeth arall',
-      ageException: 'Sail dros dderbyn person 16 neu 17 oed',
-      monthsOutOfWork: 'Misoedd allan o waith',
-      monthsInWork: 'Misoedd yn y gwaith presennol',
-      atRiskOfLosingWork: 'Mewn perygl o golli gwaith',
-      neverEmployed: 'Erioed wedi’i gyflogi',
-    },
+    sections: expressionSections,
+    fields: expressionFields,
+    help: expressionHelp,
   },
   acknowledgeReferral: {
     button: 'Cydnabod',
+    buttonOf: 'Cydnabod: %{name}',
+    titleOf: 'Cydnabod atgyfeiriad %{name}',
     title: 'Cydnabod yr atgyfeiriad',
     submit: 'Cydnabod',
     done: 'Cydnabuwyd yr atgyfeiriad',
@@ -106,6 +105,9 @@ export const journeyCommands: SameKeys<typeof english> = {
   },
   startReferral: {
     button: 'Cofnodi dechrau',
+    buttonOf: 'Cofnodi dechrau: %{name}',
+    titleOf: 'Dechrau %{name} ar y rhaglen',
+    sections: { job: 'Y swydd ar y dechrau' },
     title: 'Dechrau ar y rhaglen',
     submit: 'Cofnodi’r dechrau',
     done: 'Cofnodwyd y dechrau',
@@ -124,12 +126,14 @@ export const journeyCommands: SameKeys<typeof english> = {
       jobAtStartHourlyRatePence: 'Tâl yr awr (£)',
     },
     help: {
-      jobAtStartTitle: 'Dim ond i bobl sydd mewn gwaith ar y dechrau.',
       model: 'Gadewch yn wag am y model yr atgyfeiriwyd iddo.',
+      specialistId:
+        'Gadewch yn wag am yr un a neilltuwyd, neu amdanoch chi eich hun. Mewn cromfachau: pobl am bob swydd lawn-amser / y cap.',
     },
   },
   updateStartDetails: {
     button: 'Newid manylion y dechrau',
+    sections: { job: 'Y swydd ar y dechrau' },
     title: 'Manylion ar y dechrau',
     fields: {
       unemploymentLength: 'Hyd y diweithdra',
@@ -144,10 +148,10 @@ export const journeyCommands: SameKeys<typeof english> = {
     },
   },
   markKeyedIntoPrap: {
-    button: 'Nodi fel un a fwydwyd i PRaP',
-    title: 'Bwydwyd i PRaP',
-    intro: 'Bwydwch y dechrau i PRaP yn gyntaf, yna cofnodwch hynny yma.',
-    done: 'Nodwyd fel un a fwydwyd i PRaP',
+    button: 'Nodi fel un a fewnbynnwyd i PRaP',
+    title: 'Mewnbynnwyd i PRaP',
+    intro: 'Mewnbynnwch y dechrau i PRaP yn gyntaf, yna cofnodwch hynny yma.',
+    done: 'Nodwyd fel un a fewnbynnwyd i PRaP',
     fields: { keyedIntoPrapOn: 'Dyddiad y bwydo', prapReference: 'Cyfeirnod PRaP' },
   },
   assignSpecialist: {
@@ -156,6 +160,7 @@ export const journeyCommands: SameKeys<typeof english> = {
     submit: 'Neilltuo',
     done: 'Neilltuwyd yr arbenigwr',
     fields: { specialistId: 'Arbenigwr Cyflogaeth', startsOn: 'O' },
+    help: { specialistId: 'Mewn cromfachau: pobl am bob swydd lawn-amser / y cap.' },
   },
   changeModel: {
     button: 'Newid model',
@@ -191,6 +196,8 @@ export const journeyCommands: SameKeys<typeof english> = {
   },
   extendSupport: {
     button: 'Estyn cymorth',
+    buttonOf: 'Estyn cymorth: %{name}',
+    titleOf: 'Estyn cymorth %{name}',
     title: 'Estyn y cymorth',
     submit: 'Estyn',
     done: 'Estynnwyd y cymorth',

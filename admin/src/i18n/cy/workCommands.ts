@@ -18,13 +18,24 @@ export const workCommands: SameKeys<typeof english> = {
       contents: 'Beth oedd y pwnc',
       note: 'Nodyn',
     },
-    help: {
-      minutes: '0 os na ddaeth y person.',
-      note: 'Peidiwch ag ysgrifennu dim na fyddech yn ei ddangos i’r person.',
-    },
+    help: { note: 'Peidiwch ag ysgrifennu dim na fyddech yn ei ddangos i’r person.' },
   },
   saveVocationalProfile: {
-    button: 'Proffil galwedigaethol',
+    button: 'Ysgrifennu’r proffil',
+    title: 'Proffil galwedigaethol',
+    intro: 'Wedi’i ysgrifennu gyda’r person, yn ei eiriau ei hun.',
+    done: 'Cadwyd y proffil galwedigaethol',
+    fields: {
+      completedOn: 'Dyddiad cytuno gyda’r person',
+      strengths: 'Cryfderau',
+      goals: 'Nodau',
+      supportNeeds: 'Anghenion cymorth',
+      disclosure: 'Beth y gellir ei ddweud wrth gyflogwr',
+    },
+    help: { disclosure: 'A chan bwy.' },
+  },
+  changeVocationalProfile: {
+    button: 'Newid y proffil',
     title: 'Proffil galwedigaethol',
     intro: 'Wedi’i ysgrifennu gyda’r person, yn ei eiriau ei hun.',
     done: 'Cadwyd y proffil galwedigaethol',
@@ -74,6 +85,7 @@ export const workCommands: SameKeys<typeof english> = {
   },
   updateActionPlanStep: {
     button: 'Newid',
+    buttonOf: 'Newid: %{of}',
     title: 'Cam yn y cynllun gweithredu',
     fields: {
       action: 'Beth fydd yn cael ei wneud',
@@ -120,6 +132,7 @@ export const workCommands: SameKeys<typeof english> = {
   },
   updateJob: {
     button: 'Newid',
+    buttonOf: 'Newid: %{of}',
     title: 'Manylion y swydd',
     fields: {
       kind: 'Cyflogedig neu hunangyflogedig',
@@ -136,6 +149,7 @@ export const workCommands: SameKeys<typeof english> = {
   },
   endJob: {
     button: 'Cofnodi diwedd swydd',
+    buttonOf: 'Cofnodi diwedd swydd: %{of}',
     title: 'Diwedd y swydd',
     submit: 'Cofnodi diwedd y swydd',
     done: 'Cofnodwyd diwedd y swydd',
@@ -196,6 +210,7 @@ export const workCommands: SameKeys<typeof english> = {
   },
   updateAdjustment: {
     button: 'Newid',
+    buttonOf: 'Newid: %{of}',
     title: 'Addasiad rhesymol',
     fields: {
       description: 'Beth a gytunwyd',

@@ -10,6 +10,7 @@ export const commands = {
   warningsTitle: 'Please check before you go on',
   confirmation: 'Why is this right all the same?',
   confirmFirst: 'Say why, or change the answers above',
+  openKnownPerson: 'Open the record of the person who is known',
   reason: { label: 'Why is this changed?', help: 'Kept with the record’s history.' },
   saveView: {
     button: 'Save this view',

@@ -2,14 +2,20 @@ import { administrationCommands, administrationResources } from './administratio
 import { auth } from './auth';
 import { commands } from './commands';
 import { common } from './common';
+import { eligibility, prap } from './eligibility';
 import { errors } from './errors';
+import { expressionCommands, expressionsOfInterest } from './expressionsOfInterest';
+import { history } from './history';
 import { home } from './home';
+import { journey } from './journey';
 import { journeyCommands } from './journeyCommands';
 import { kpis } from './kpis';
 import { lists } from './lists';
 import { navigation } from './navigation';
+import { participants, personCommands } from './participants';
 import { permissions } from './permissions';
 import { reactAdmin } from './reactAdmin';
+import { referrals } from './referrals';
 import { roles } from './roles';
 import { secrets } from './secrets';
 import { settings } from './settings';
@@ -19,15 +25,32 @@ import { workResources } from './workResources';
 export const messages = {
   ...reactAdmin,
   auth,
-  commands: { ...commands, ...journeyCommands, ...workCommands, ...administrationCommands },
+  commands: {
+    ...commands,
+    ...journeyCommands,
+    ...workCommands,
+    ...expressionCommands,
+    ...personCommands,
+    ...administrationCommands,
+  },
   common,
+  eligibility,
   errors,
+  history,
   home,
+  journey,
   kpis,
   lists,
   navigation,
   permissions,
-  resources: { ...workResources, ...administrationResources },
+  prap,
+  resources: {
+    participants,
+    expressionsOfInterest,
+    referrals,
+    ...workResources,
+    ...administrationResources,
+  },
   roles,
   secrets,
   settings,

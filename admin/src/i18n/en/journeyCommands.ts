@@ -1,7 +1,11 @@
+import { expressionFields, expressionHelp, expressionSections } from './expressionsOfInterest';
+
 /** Forms of the journey: expression of interest, referral, start, histories, end. */
 export const journeyCommands = {
   recordPreScreen: {
     button: 'Record pre-screen',
+    buttonOf: 'Record pre-screen: %{name}',
+    titleOf: 'Pre-screen of %{name}',
     title: 'Pre-screen',
     done: 'Pre-screen recorded',
     fields: {
@@ -13,6 +17,8 @@ export const journeyCommands = {
   },
   recordInitialMeeting: {
     button: 'Record initial meeting',
+    buttonOf: 'Record initial meeting: %{name}',
+    titleOf: 'Initial meeting of %{name}',
     title: 'Initial meeting',
     done: 'Initial meeting recorded',
     fields: {
@@ -29,6 +35,8 @@ export const journeyCommands = {
   },
   decideNotToRefer: {
     button: 'Do not refer',
+    buttonOf: 'Do not refer: %{name}',
+    titleOf: 'Decide not to refer %{name}',
     title: 'Decide not to refer',
     intro:
       'The expression of interest stays on record: people who did not start are the comparison group of the evaluation.',
@@ -42,6 +50,8 @@ export const journeyCommands = {
   },
   makeReferral: {
     button: 'Make referral',
+    buttonOf: 'Make referral: %{name}',
+    titleOf: 'Make a referral for %{name}',
     title: 'Make a referral',
     submit: 'Make referral',
     done: 'Referral made',
@@ -59,27 +69,17 @@ export const journeyCommands = {
   updateExpressionOfInterest: {
     button: 'Change answers',
     title: 'Answers of the expression of interest',
-    fields: {
-      submittedOn: 'Date submitted',
-      source: 'Source',
-      sourceDetail: 'Source in detail',
-      declaredEmploymentStatus: 'Employment status, as declared',
-      declaredEligibilityBasis: 'Eligible as, as declared',
-      rightToReside: 'Right to reside in the UK',
-      rightToWork: 'Right to work in the UK',
-      otherProvision: 'Other employment provision',
-      ageException: 'Ground for accepting a person of 16 or 17',
-      monthsOutOfWork: 'Months out of work',
-      monthsInWork: 'Months in the present work',
-      atRiskOfLosingWork: 'At risk of losing work',
-      neverEmployed: 'Never employed',
-    },
+    sections: expressionSections,
+    fields: expressionFields,
+    help: expressionHelp,
   },
   acknowledgeReferral: {
     button: 'Acknowledge',
     title: 'Acknowledge the referral',
     submit: 'Acknowledge',
     done: 'Referral acknowledged',
+    buttonOf: 'Acknowledge: %{name}',
+    titleOf: 'Acknowledge the referral of %{name}',
     fields: { acknowledgedOn: 'Date of acknowledgement' },
   },
   rejectReferral: {
@@ -105,6 +105,9 @@ export const journeyCommands = {
     title: 'Start on the programme',
     submit: 'Record start',
     done: 'Start recorded',
+    buttonOf: 'Record start: %{name}',
+    titleOf: 'Start of %{name} on the programme',
+    sections: { job: 'The job held at the start' },
     fields: {
       startedOn: 'Start date',
       model: 'Model of support',
@@ -120,13 +123,15 @@ export const journeyCommands = {
       jobAtStartHourlyRatePence: 'Pay an hour (£)',
     },
     help: {
-      jobAtStartTitle: 'Only for people who are in work at the start.',
       model: 'Leave empty for the model referred to.',
+      specialistId:
+        'Leave empty for the one assigned, or for yourself. In brackets: people for each full-time post / the cap.',
     },
   },
   updateStartDetails: {
     button: 'Change details at the start',
     title: 'Details at the start',
+    sections: { job: 'The job held at the start' },
     fields: {
       unemploymentLength: 'Length of unemployment',
       benefitsAtStart: 'Benefits claimed at the start',
@@ -152,6 +157,7 @@ export const journeyCommands = {
     submit: 'Assign',
     done: 'Specialist assigned',
     fields: { specialistId: 'Employment Specialist', startsOn: 'From' },
+    help: { specialistId: 'In brackets: people for each full-time post / the cap.' },
   },
   changeModel: {
     button: 'Change model',
@@ -190,6 +196,8 @@ export const journeyCommands = {
     title: 'Extend support',
     submit: 'Extend',
     done: 'Support extended',
+    buttonOf: 'Extend support: %{name}',
+    titleOf: 'Extend the support of %{name}',
     fields: {
       extensionReason: 'Why',
       months: 'Months',

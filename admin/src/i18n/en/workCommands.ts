@@ -16,13 +16,24 @@ export const workCommands = {
       contents: 'What it was about',
       note: 'Note',
     },
-    help: {
-      minutes: '0 if the person did not attend.',
-      note: 'Write nothing you would not show the person.',
-    },
+    help: { note: 'Write nothing you would not show the person.' },
   },
   saveVocationalProfile: {
-    button: 'Vocational profile',
+    button: 'Write profile',
+    title: 'Vocational profile',
+    intro: 'Written with the person, in their words.',
+    done: 'Vocational profile saved',
+    fields: {
+      completedOn: 'Date agreed with the person',
+      strengths: 'Strengths',
+      goals: 'Goals',
+      supportNeeds: 'Support needs',
+      disclosure: 'What may be said to an employer',
+    },
+    help: { disclosure: 'And by whom.' },
+  },
+  changeVocationalProfile: {
+    button: 'Change profile',
     title: 'Vocational profile',
     intro: 'Written with the person, in their words.',
     done: 'Vocational profile saved',
@@ -68,6 +79,7 @@ export const workCommands = {
   },
   updateActionPlanStep: {
     button: 'Change',
+    buttonOf: 'Change: %{of}',
     title: 'Step of the action plan',
     fields: {
       action: 'What will be done',
@@ -114,6 +126,7 @@ export const workCommands = {
   },
   updateJob: {
     button: 'Change',
+    buttonOf: 'Change: %{of}',
     title: 'Details of the job',
     fields: {
       kind: 'Employed or self-employed',
@@ -130,6 +143,7 @@ export const workCommands = {
   },
   endJob: {
     button: 'Record job end',
+    buttonOf: 'Record job end: %{of}',
     title: 'End of the job',
     submit: 'Record job end',
     done: 'Job end recorded',
@@ -189,6 +203,7 @@ export const workCommands = {
   },
   updateAdjustment: {
     button: 'Change',
+    buttonOf: 'Change: %{of}',
     title: 'Reasonable adjustment',
     fields: {
       description: 'What was agreed',

@@ -32,6 +32,8 @@ export interface ExpressionFacts {
 export interface ConfirmedWarning {
   readonly warning: string;
   readonly reason: string;
+  readonly confirmedBy: string;
+  readonly confirmedOn: string;
 }
 
 export interface ExpressionOfInterest extends ExpressionFacts, RaRecord<string> {

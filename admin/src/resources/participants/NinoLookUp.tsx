@@ -51,7 +51,15 @@ export function NinoDialog({ onClose, onFound, choose }: DialogProps) {
     }
   };
   return (
-    <Dialog open fullWidth maxWidth="sm" aria-labelledby={titleId} onClose={onClose}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      // Sending this form must not send the one that may stand behind it.
+      onSubmit={(event) => event.stopPropagation()}
+    >
       <DialogTitle id={titleId} component="h2" variant="h4" sx={{ px: 3, pt: 2.5, pb: 1 }}>
         {text('title')}
       </DialogTitle>

@@ -1,0 +1,67 @@
+import type { referrals as english } from '../en/referrals';
+import type { SameKeys } from '../shape';
+
+/** Teithiau fel rhestrau gwaith. */
+export const referrals = {
+  name: 'Taith |||| Teithiau',
+  onlyMine: 'Fy llwyth achosion yn unig',
+  lists: {
+    label: 'Rhestrau o deithiau',
+    all: {
+      name: 'Pob un',
+      empty: 'Cyn gynted ag y gwneir yr atgyfeiriad cyntaf, bydd yn ymddangos yma.',
+    },
+    toAcknowledge: {
+      name: 'I’w cydnabod',
+      empty: 'Cydnabuwyd pob atgyfeiriad.',
+    },
+    toStart: { name: 'I ddechrau', empty: 'Nid oes neb yn aros i ddechrau.' },
+    toKey: { name: 'I’w mewnbynnu i PRaP', empty: 'Mewnbynnwyd pob dechrau i PRaP.' },
+    contactOwed: {
+      name: 'Cyswllt yn ddyledus',
+      empty: 'Cyfarfuwyd â phawb y mis hwn. Da iawn.',
+    },
+    endingSoon: {
+      name: 'Cymorth yn dod i ben',
+      empty: 'Ni ddaw cymorth neb i ben yn yr wyth wythnos nesaf.',
+    },
+    inWork: { name: 'Mewn gwaith', empty: 'Nid oes neb mewn cymorth mewn gwaith nawr.' },
+    ended: { name: 'Wedi dod i ben', empty: 'Nid oes taith wedi dod i ben eto.' },
+  },
+  fields: {
+    surname: 'Person',
+    reference: 'Cyfeirnod',
+    status: 'Statws',
+    statuses: 'Statws',
+    specialist: 'Arbenigwr Cyflogaeth',
+    specialistId: 'Arbenigwr Cyflogaeth',
+    partner: 'Partner',
+    partnerId: 'Partner',
+    localAuthorityCode: 'Awdurdod lleol',
+    referredOn: 'Atgyfeiriwyd',
+    startedOn: 'Dechreuwyd',
+    startKeyingDue: 'I’w fewnbynnu erbyn',
+    lastContactOn: 'Cyfarfod diwethaf',
+    daysSinceContact: 'Diwrnodau yn ôl',
+    due: 'I’w wneud',
+    supportEndDue: 'Daw’r cymorth i ben',
+    extensionsLeft: 'Estyniadau ar ôl',
+    earned: 'Enillwyd',
+    projectedHigherOn: 'Canlyniad uwch, amcangyfrif',
+    endedOn: 'Daeth i ben',
+    endReason: 'Rheswm',
+    cohort: 'Carfan',
+    model: 'Model',
+    action: 'Cam nesaf',
+    startedFrom: 'Dechreuwyd ar neu ar ôl',
+    startedTo: 'Dechreuwyd ar neu cyn',
+    supportEndsBy: 'Daw’r cymorth i ben erbyn',
+    reviewDueBy: 'Adolygiad cynllun erbyn',
+    higherExpectedBy: 'Disgwylir canlyniad uwch erbyn',
+    contactOwed: 'Cyswllt yn ddyledus y mis hwn',
+    toKey: 'I’w fewnbynnu i PRaP o hyd',
+    assigned: 'Mae ganddynt Arbenigwr Cyflogaeth',
+    hasNino: 'Rhif YG wedi’i gofnodi',
+    employerContacted: 'Cysylltwyd â chyflogwr',
+  },
+} satisfies SameKeys<typeof english>;
