@@ -25,6 +25,12 @@ const hundredths = {
   parse: (typed: string | number) => (typed === '' ? null : Math.round(Number(typed) * 100)),
 };
 
+/** A radio button only knows texts. */
+const asBoolean = {
+  format: (stored: boolean | null | undefined) => (stored == null ? '' : String(stored)),
+  parse: (chosen: string) => chosen === 'true',
+};
+
 const sixtieths = {
   format: (stored: number | null | undefined) => (stored == null ? '' : stored / 60),
   parse: (typed: string | number) => (typed === '' ? null : Math.round(Number(typed) * 60)),
@@ -70,9 +76,10 @@ export function FormInput({ field, prefix, isRequired }: Props) {
       return (
         <RadioButtonGroupInput
           {...shared}
+          {...asBoolean}
           choices={[
-            { id: true, name: 'common.yes' },
-            { id: false, name: 'common.no' },
+            { id: 'true', name: 'common.yes' },
+            { id: 'false', name: 'common.no' },
           ]}
         />
       );
