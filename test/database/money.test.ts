@@ -53,6 +53,15 @@ describe('money', () => {
     expect(await money()).toMatchObject({ cumulative_pence: 210_000, pings_reached: [1000, 2000] });
   });
 
+  it('estimates nothing for a job that has not paid yet', async () => {
+    await add('job', { ...job, started_on: '2026-11-23' });
+    expect(await money()).toMatchObject({
+      cumulative_pence: 0,
+      weekly_average_pence: null,
+      projected_higher_on: null,
+    });
+  });
+
   it('leaves the lower outcome open while DWP has not published the rule', async () => {
     await pay('2026-05', 400_000);
     expect(await money()).toMatchObject({

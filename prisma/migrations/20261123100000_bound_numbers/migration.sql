@@ -82,7 +82,9 @@ select r.id as referral_id,
    select app.outcome_terms(r.id, r.accountable_body_id, r.participant_id, r.cohort, r.started_on) as terms
    offset 0) outcome
  cross join lateral (
-   select least(earned.pence * 7.0 / nullif(earned.last_on - earned.first_from + 1, 0), app.most())::int as weekly_pence) average;
+   -- least() passes over a null: without earnings there is no average, not the greatest one.
+   select case when earned.first_from is not null
+            then least(earned.pence * 7.0 / (earned.last_on - earned.first_from + 1), app.most())::int end as weekly_pence) average;
 
 -- ---- What a milestone was worth --------------------------------------------------------------------------
 
