@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { today } from '../support/application';
+import { choose, press, search, type } from '../support/forms';
+import { type Console, startConsole, type Visitor } from '../support/visitor';
+import type { Place } from '../support/world/organisations';
+
+let console: Console;
+let place: Place;
+let manager: Visitor;
+let personName: string;
+
+beforeAll(async () => {
+  console = await startConsole();
+  const { world } = console;
+  place = await world.partnerOf(await world.accountableBody());
+  const specialist = await world.specialist(place);
+  const journey = await world.journey.started(place, specialist.id);
+  const { rows } = await world.owner.query(
+    `select forename || ' ' || surname as name from participant where id = $1`,
+    [journey.participantId],
+  );
+  personName = rows[0].name;
+  await world.insert('milestone', {
+    ...world.journey.of(journey),
+    type: 'lower',
+    achieved_on: '2026-06-01',
+    reporting_month: '2026-06-01',
+    evidence_path: 'local_records',
+  });
+  manager = await console.visit(await world.user('PARTNER_MANAGER', place.partnerId));
+  await manager.page.clock.setFixedTime(new Date(`${today}T10:00:00Z`));
+});
+afterAll(() => console?.stop());
+
+describe('an employer', () => {
+  it('is added, and a contact with them about a named person is recorded', async () => {
+    const { page, open, arrives } = manager;
+    await open('/employers');
+    await page.getByRole('link', { name: 'Add employer' }).click();
+    await arrives('Add employer');
+    await type(page, 'Name', 'Sample Bakery');
+    await search(page, 'Sector', 'C: Manufacturing');
+    await type(page, 'Town', 'Exampleton');
+    await press(page, 'Save');
+    await arrives('Sample Bakery');
+
+    await page.getByRole('button', { name: /^Record employer contact/ }).click();
+    await choose(page, 'What it was about', 'About a competitive job for a named person');
+    await search(page, 'Person', personName);
+    await choose(page, 'How', 'Telephone');
+    await press(page, 'Record contact');
+    await page.getByText('Employer contact recorded').waitFor();
+    const contacts = page.getByRole('region', { name: 'Contacts' });
+    await contacts.getByRole('link', { name: personName }).waitFor();
+    expect(await manager.accessibilityFaults()).toEqual([]);
+    expect(manager.complaints).toEqual([]);
+  });
+});
+
+describe('the work list of milestones', () => {
+  it('loses a milestone once the other path confirms it', async () => {
+    const { page, open } = manager;
+    await open('/milestones?filter={"onePathOnly":true}');
+    await page.getByText('1 result', { exact: true }).waitFor();
+    await page.getByRole('button', { name: `Confirm milestone of ${personName}` }).click();
+    await press(page, 'Confirm');
+    await page.getByText('Milestone confirmed').waitFor();
+    await page.getByText('Nothing matches').waitFor();
+
+    const { rows } = await console.world.owner.query(
+      'select type, achieved_on::text, evidence_path from milestone order by evidence_path',
+    );
+    expect(rows).toEqual([
+      { type: 'lower', achieved_on: '2026-06-01', evidence_path: 'local_records' },
+      { type: 'lower', achieved_on: '2026-06-01', evidence_path: 'prap' },
+    ]);
+  });
+});
+
+describe('the lists of support and work', () => {
+  it.each(['/sessions', '/employers', '/employerContacts', '/jobs', '/milestones'])(
+    '%s stands on a narrow screen, in Welsh, with a screen reader',
+    async (path) => {
+      const { world } = console;
+      const visitor = await console.visit(
+        await world.user('AB_ADMINISTRATOR', place.accountableBodyId),
+        { locale: 'cy-GB', width: 360 },
+      );
+      await visitor.open(path);
+      expect(await visitor.accessibilityFaults()).toEqual([]);
+      const overflow = await visitor.page.evaluate(
+        () => document.documentElement.scrollWidth - innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
+});
