@@ -40,7 +40,8 @@ export default defineConfig({
         globalSetup: 'test/support/server.ts',
       }),
       whole('browser', ['browser'], {
-        globalSetup: 'test/support/server.ts',
+        globalSetup: ['test/support/server.ts', 'test/support/console.ts'],
+        testTimeout: 90_000,
         hookTimeout: 120_000,
       }),
       whole('start', ['start'], { testTimeout: 60_000 }),

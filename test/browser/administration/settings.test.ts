@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choose, enterDay, press, search, type, typeNumber } from '../../support/forms';
+import { type Console, startConsole, type Visitor } from '../../support/visitor';
+
+let console: Console;
+let bodyId: string;
+let administrator: Visitor;
+let system: Visitor;
+
+beforeAll(async () => {
+  console = await startConsole();
+  const { world } = console;
+  bodyId = await world.accountableBody();
+  administrator = await console.visit(await world.user('AB_ADMINISTRATOR', bodyId));
+  system = await console.visit(await world.user('SYSTEM_ADMINISTRATOR', bodyId));
+});
+afterAll(() => console?.stop());
+
+async function stored(sql: string, ...values: unknown[]) {
+  return (await console.world.owner.query(sql, values)).rows;
+}
+
+describe('an administrator of an accountable body', () => {
+  it('adds a code of their own, which counts as a national one and is offered at once', async () => {
+    const { page, open } = administrator;
+    await open('/codeLists');
+    await page.getByRole('link', { name: 'Source of the expression of interest' }).click();
+    await page.getByRole('link', { name: 'Add a code of your own' }).click();
+    await type(page, 'Code', 'library');
+    await type(page, 'Label', 'Library');
+    await type(page, 'Label in Welsh', 'Llyfrgell');
+    await search(page, 'Counts as', 'Other');
+    await press(page, 'Save');
+    await page.getByRole('link', { name: 'Library', exact: true }).waitFor();
+    const [body] = await stored(
+      'select lower(code) as code from organisation where id = $1',
+      bodyId,
+    );
+    expect(
+      await stored(
+        `select label_cy, maps_to, accountable_body_id from code where code = $1`,
+        `${body.code}_library`,
+      ),
+    ).toEqual([{ label_cy: 'Llyfrgell', maps_to: 'other', accountable_body_id: bodyId }]);
+
+    await page.getByRole('link', { name: 'Library', exact: true }).click();
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await enterDay(page, 'May be chosen until', '2026-12-31');
+    await press(page, 'Save');
+    await page.getByText('Until 31 Dec 2026').waitFor();
+  });
+
+  it('cannot add to a list whose codes the rules name', async () => {
+    const { page, open } = administrator;
+    await open('/codeLists/cohort/show');
+    expect(await page.getByRole('link', { name: 'Add a code of your own' }).count()).toBe(0);
+  });
+
+  it('sets a rule that DWP has not published, from a day on, and can say that it is not set', async () => {
+    const { page, open } = administrator;
+    await open('/rules');
+    await page.getByText('Not published: awaiting DWP rule').first().waitFor();
+    await page.getByRole('link', { name: 'Lower threshold: hours a week' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Lower threshold: hours a week' }).waitFor();
+    await press(page, 'Set a value');
+    expect(await administrator.accessibilityFaults()).toEqual([]);
+    await enterDay(page, 'First day of the value', '2026-04-01');
+    await press(page, 'Save');
+    const value = page.getByRole('spinbutton', { name: 'Value' });
+    await expect.poll(() => value.getAttribute('aria-invalid')).toBe('true');
+    await value.fill('7');
+    await press(page, 'Save');
+    await page.getByText('7 hours a week').first().waitFor();
+    await page.getByText('Since 1 Apr 2026').waitFor();
+
+    await press(page, 'Set a value');
+    await enterDay(page, 'First day of the value', '2027-04-01');
+    await choose(page, 'From that day', 'It is not set');
+    await press(page, 'Save');
+    await page.getByText('1 Apr 2027').waitFor();
+    expect(
+      await stored(
+        `select value, valid_from::text from rule_setting
+          where rule_key = 'lower_threshold_hours_a_week' and accountable_body_id = $1 order by 2`,
+        bodyId,
+      ),
+    ).toEqual([
+      { value: '7', valid_from: '2026-04-01' },
+      { value: null, valid_from: '2027-04-01' },
+    ]);
+  });
+
+  it('changes a value that was set wrongly, and rules that are amounts or choices', async () => {
+    const { page, open, arrives } = administrator;
+    await page.getByRole('button', { name: 'Change the value from 2026-04-01' }).click();
+    await typeNumber(page, 'Value', '8');
+    await press(page, 'Save');
+    await page.getByText('8 hours a week').first().waitFor();
+
+    await open('/rules');
+    await page.getByRole('link', { name: 'Maximum cost of a participant' }).click();
+    await arrives('Maximum cost of a participant');
+    await press(page, 'Set a value');
+    await typeNumber(page, 'Value', '4100.50');
+    await press(page, 'Save');
+    await page.getByText('£4,100.50').first().waitFor();
+
+    await open('/rules');
+    await page.getByRole('link', { name: 'Lawful basis of processing' }).click();
+    await arrives('Lawful basis of processing');
+    await press(page, 'Set a value');
+    await choose(page, 'Value', 'Consent');
+    await press(page, 'Save');
+    await page.getByText('Consent').first().waitFor();
+    expect(
+      await stored(
+        `select value from rule_setting where accountable_body_id = $1
+          and rule_key <> 'lower_threshold_hours_a_week' order by value`,
+        bodyId,
+      ),
+    ).toEqual([{ value: '410050' }, { value: 'consent' }]);
+  });
+
+  it('sets a target of their own, with its floor', async () => {
+    const { page, open, arrives } = administrator;
+    await open('/measures');
+    await page.getByRole('link', { name: 'First earnings' }).click();
+    await arrives('First earnings');
+    await press(page, 'Set a target');
+    await enterDay(page, 'First day of the target', '2026-04-01');
+    await typeNumber(page, 'Target, in per cent', '55');
+    await typeNumber(page, 'Floor, in per cent', '60');
+    await press(page, 'Save');
+    await page.getByText('The floor cannot be above the target.').waitFor();
+    await typeNumber(page, 'Floor, in per cent', '49.5');
+    await press(page, 'Save');
+    await page.getByText('55%, floor 49.5%').waitFor();
+    expect(
+      await stored(
+        `select target_basis_points, floor_basis_points from target where accountable_body_id = $1`,
+        bodyId,
+      ),
+    ).toEqual([{ target_basis_points: 5500, floor_basis_points: 4950 }]);
+  });
+
+  it('reads the calendars, and is not offered to change them', async () => {
+    const { page, open } = administrator;
+    for (const path of ['/bankHolidays', '/wageRates']) {
+      await open(path);
+      expect(await page.locator('main').getByRole('button').count()).toBe(0);
+    }
+  });
+});
+
+describe('a system administrator', () => {
+  it('adds and removes a bank holiday', async () => {
+    const { page, open } = system;
+    await open('/bankHolidays');
+    await press(page, 'Add a bank holiday');
+    await enterDay(page, 'Day', '2027-06-14');
+    await type(page, 'Name', 'A day of celebration');
+    await type(page, 'Name in Welsh', 'Diwrnod o ddathlu');
+    await press(page, 'Save');
+    await page.getByText('A day of celebration').waitFor();
+    expect(await stored(`select name_cy from bank_holiday where day = '2027-06-14'`)).toEqual([
+      { name_cy: 'Diwrnod o ddathlu' },
+    ]);
+    await page.getByRole('button', { name: 'Remove 14 Jun 2027' }).click();
+    await press(page, 'Remove');
+    await page.getByText('A day of celebration').waitFor({ state: 'detached' });
+    expect(await stored(`select from bank_holiday where day = '2027-06-14'`)).toEqual([]);
+  });
+
+  it('adds a wage rate and corrects it', async () => {
+    const { page, open } = system;
+    await open('/wageRates');
+    await press(page, 'Add a rate');
+    await enterDay(page, 'First day of the rate', '2028-04-01');
+    await typeNumber(page, 'Youngest age', '21');
+    await typeNumber(page, 'Pay an hour, in pounds', '14.05');
+    await page.getByRole('radio', { name: 'No' }).check();
+    await type(page, 'Where it is published', 'A forecast');
+    await press(page, 'Save');
+    await page.getByRole('heading', { name: 'From 1 Apr 2028' }).waitFor();
+    await page.getByRole('button', { name: 'Change the rate for age 21 from 2028-04-01' }).click();
+    await typeNumber(page, 'Pay an hour, in pounds', '14.10');
+    await press(page, 'Save');
+    await page.getByText('£14.10').waitFor();
+    expect(
+      await stored(
+        `select hourly_pence, age_to, confirmed, source from wage_rate where valid_from = '2028-04-01'`,
+      ),
+    ).toEqual([{ hourly_pence: 1410, age_to: null, confirmed: false, source: 'A forecast' }]);
+  });
+
+  it('withdraws a national code from a day on, and nothing else of it', async () => {
+    const { page, open } = system;
+    await open('/codeLists');
+    await page.getByRole('link', { name: 'Preferred contact channel' }).click();
+    await page.getByRole('link', { name: 'Letter' }).click();
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByText('This is a national code').waitFor();
+    await enterDay(page, 'May be chosen until', '2027-03-31');
+    await press(page, 'Save');
+    await page.getByText('Until 31 Mar 2027').waitFor();
+    expect(
+      await stored(
+        `select label_en, label_cy, maps_to, valid_from, valid_to::text from code
+          where list = 'contact_channel' and code = 'letter'`,
+      ),
+    ).toEqual([
+      {
+        label_en: 'Letter',
+        label_cy: 'Llythyr',
+        maps_to: null,
+        valid_from: null,
+        valid_to: '2027-03-31',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { today } from './application';
+import { accessibilityFaults, consoleDirectory, launch, openWindow, visit } from './window';
+import { startWorld } from './world';
+
+type Looks = { locale?: string; width?: number };
+
+/** Somebody at the console, with a window of their own. */
+export interface Visitor {
+  page: Page;
+  /** Opens an address of the console, `/users`, and waits until the page stands. */
+  open(path: string): Promise<void>;
+  /** Waits until the address that a link led to stands. */
+  arrives(heading: string): Promise<void>;
+  /** What axe finds against WCAG 2.2 AA; empty when all is well. */
+  accessibilityFaults(): Promise<string[]>;
+  /** Errors of the page itself so far. */
+  complaints: readonly string[];
+}
+
+/** A world whose server also serves the console, and a browser to visit it with. */
+export async function startConsole() {
+  const [world, browser] = await Promise.all([startWorld({ consoleDirectory }), launch()]);
+  return {
+    world,
+    /** A visitor who is signed in as a user; a stranger when no user is given. */
+    visit: async (userId?: string, looks: Looks = {}): Promise<Visitor> => {
+      const cookie = userId && (await world.cookieOf(userId));
+      const { page, complaints } = await openWindow(browser, {
+        url: world.url,
+        ...looks,
+        ...(cookie ? { cookie } : {}),
+      });
+      // The console's day is the tests' day.
+      await page.clock.setFixedTime(new Date(`${today}T10:00:00Z`));
+      return {
+        page,
+        complaints,
+        open: (path) => visit(page, path),
+        arrives: (heading) =>
+          page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor(),
+        accessibilityFaults: () => accessibilityFaults(page),
+      };
+    },
+    stop: async () => {
+      await browser.close();
+      await world.stop();
+    },
+  };
+}
+
+export type Console = Awaited<ReturnType<typeof startConsole>>;
