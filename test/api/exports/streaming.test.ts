@@ -113,7 +113,7 @@ describe('a long export', () => {
     );
     const reader = answer.body?.getReader();
     await reader?.read();
-    expect(await reading()).toBe(1);
+    await vi.waitFor(async () => expect(await reading()).toBe(1));
     await world.owner.query(
       `select pg_terminate_backend(pid) from pg_stat_activity
         where datname = current_database() and query like 'fetch%' and pid <> pg_backend_pid()`,

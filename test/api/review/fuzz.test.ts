@@ -21,7 +21,7 @@ beforeAll(async () => {
   const [body, other] = [await world.accountableBody(), await world.accountableBody()];
   own = await makeSide(world, await world.partnerOf(body), 'QQ123456A');
   foreign = await makeSide(world, await world.partnerOf(other), 'QQ654321B');
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.stop());
 
 interface Answer {
@@ -51,7 +51,7 @@ async function faultOf(cookie: string, name: string, args: object): Promise<stri
 
 describe.each(['AB_ADMINISTRATOR', 'EMPLOYMENT_SPECIALIST'] as const)('as %s', (role) => {
   it('no argument makes the server fail or talk of others', {
-    timeout: 20_000 * runs,
+    timeout: 100_000 * runs,
   }, async () => {
     const id = role === 'AB_ADMINISTRATOR' ? own.administratorId : own.specialist.userId;
     const cookie = await world.cookieOf(id);
