@@ -4,8 +4,6 @@ import { Link } from 'react-router-dom';
 import { formatMonth, today } from '../i18n/format';
 import type { Figure, Measure } from '../pages/kpis/figures';
 import { KpiBreakdown } from '../pages/kpis/KpiBreakdown';
-import { KpiLegend } from '../pages/kpis/KpiLegend';
-import { KpiTiles } from '../pages/kpis/KpiTiles';
 import { kpiPath, monthAway } from '../pages/kpis/kpiFilters';
 import { partsOf } from '../pages/kpis/parts';
 import type { OrganisationName } from '../resources/organisations/fields';
@@ -14,6 +12,8 @@ import { SectionCard } from '../shared/SectionCard';
 import { StatTiles } from '../shared/StatTile';
 import { GapsCard } from './GapsCard';
 import { HomeTitle, Loaded } from './Home';
+import { HomeHeading } from './HomeHeading';
+import { KpisToDate } from './KpisToDate';
 import { RowsCard } from './RowsCard';
 import { keyingColumns, type ReferralRow, supportEndingColumns } from './referralRows';
 import { type Count, useHomeQuery } from './useHomeQuery';
@@ -139,13 +139,8 @@ export function AccountableBodyHome() {
       <Loaded query={query}>
         {(data) => (
           <>
-            <KpiTiles
-              measures={data.measures}
-              figures={data.series}
-              pathOf={(measure) => kpiPath({ measure })}
-            >
-              <KpiLegend />
-            </KpiTiles>
+            <KpisToDate {...data} />
+            <HomeHeading title="home.toDo" />
             <StatTiles minWidth={148}>
               <WorkTile
                 name="keyingOverdue"

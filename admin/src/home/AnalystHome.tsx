@@ -3,12 +3,11 @@ import { useTranslate } from 'react-admin';
 import { today } from '../i18n/format';
 import { type Figure, type Measure, seriesOf } from '../pages/kpis/figures';
 import { KpiChart } from '../pages/kpis/KpiChart';
-import { KpiLegend } from '../pages/kpis/KpiLegend';
-import { KpiTiles } from '../pages/kpis/KpiTiles';
-import { kpiPath, monthAway } from '../pages/kpis/kpiFilters';
+import { monthAway } from '../pages/kpis/kpiFilters';
 import { useInLanguage } from '../shared/fields/InLanguage';
 import { SectionCard } from '../shared/SectionCard';
 import { HomeTitle, Loaded } from './Home';
+import { KpisToDate } from './KpisToDate';
 import { useHomeQuery } from './useHomeQuery';
 
 export const analystQuery = `query homeOfAnalyst($series: KpiInput!) {
@@ -62,13 +61,7 @@ export function AnalystHome() {
       <Loaded query={query}>
         {(data) => (
           <>
-            <KpiTiles
-              measures={data.measures}
-              figures={data.series}
-              pathOf={(measure) => kpiPath({ measure })}
-            >
-              <KpiLegend />
-            </KpiTiles>
+            <KpisToDate {...data} />
             <Trends {...data} />
           </>
         )}

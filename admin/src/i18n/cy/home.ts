@@ -12,6 +12,12 @@ export const home = {
     system: 'Cyfrifon, allweddi a chytundebau heddiw',
     department: 'Ffurflenni a gyflwynwyd i DWP',
   },
+  kpis: {
+    title: 'Dangosyddion hyd yma',
+    about: 'O ddechrau’r rhaglen hyd heddiw. Nid yw %{month} ar ben eto.',
+    all: 'Rhagor am y dangosyddion',
+  },
+  toDo: 'I’w wneud',
   lists: {
     caseload: { label: 'Fy llwyth achosion' },
     onProgramme: { label: 'Ar y rhaglen', hint: 'Wedi dechrau a heb ddod i ben' },
@@ -118,7 +124,7 @@ export const home = {
   partners: {
     title: 'Partneriaid',
     about: 'Pob dangosydd hyd yma, %{month}.',
-    all: 'Rhagor am y dangosyddion',
+    all: 'Fesul ardal, model neu garfan',
   },
   gaps: {
     title: 'Ar goll o’r cofnod',

@@ -9,6 +9,12 @@ export const home = {
     system: 'Accounts, keys and agreements today',
     department: 'Returns submitted to DWP',
   },
+  kpis: {
+    title: 'KPIs to date',
+    about: 'From the start of the programme to today. %{month} is not over yet.',
+    all: 'More about the KPIs',
+  },
+  toDo: 'To do',
   lists: {
     caseload: { label: 'My caseload' },
     onProgramme: { label: 'On the programme', hint: 'Started and not ended' },
@@ -90,7 +96,7 @@ export const home = {
   partners: {
     title: 'Partners',
     about: 'Every KPI to date, %{month}.',
-    all: 'More about the KPIs',
+    all: 'By area, model or cohort',
   },
   gaps: {
     title: 'Missing from the record',

@@ -26,6 +26,7 @@ export const jobColumns: readonly Column<Job>[] = [
   { source: 'sector', render: ({ sector }) => <CodeField list="sector" code={sector} /> },
   {
     source: 'weeklyMinutes',
+    nowrap: true,
     sortable: false,
     align: 'right',
     render: ({ weeklyMinutes }) => <MinutesField minutes={weeklyMinutes} />,

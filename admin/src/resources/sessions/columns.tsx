@@ -21,6 +21,7 @@ export const sessionColumns: readonly Column<Session>[] = [
   {
     source: 'minutes',
     align: 'right',
+    nowrap: true,
     render: ({ minutes }) => <MinutesField minutes={minutes} />,
   },
   {
