@@ -8,7 +8,7 @@ import {
   Typography,
 } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { type MenuEntry, useMenu } from './navigation';
@@ -31,8 +31,13 @@ const Entry = styled(ListItemButton<typeof Link>)(({ theme }) => ({
 function MenuLine({ to, label, icon: Icon, onGo }: MenuEntry & { onGo?: () => void }) {
   const { pathname } = useLocation();
   const isHere = to === '/' ? pathname === '/' : `${pathname}/`.startsWith(`${to}/`);
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // A long menu scrolls by itself: the page one is on must be in sight.
+    if (isHere) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isHere]);
   return (
-    <ListItem disablePadding>
+    <ListItem ref={line} disablePadding>
       <Entry component={Link} to={to} onClick={onGo} aria-current={isHere ? 'page' : undefined}>
         <ListItemIcon>
           <Icon fontSize="small" />

@@ -157,6 +157,6 @@ describe('an administrator of an accountable body', () => {
     for (let person = 0; person < 11; person += 1)
       await world.journey.started(place, specialist.id);
     await open('/employmentSpecialists');
-    await page.getByText('22 of 20 · over the cap').waitFor();
+    await page.getByText('22 of 20 · over cap').waitFor();
   });
 });

@@ -3,7 +3,7 @@ export const employmentSpecialists = {
   create: 'Add an Employment Specialist',
   about: 'About the post',
   caseloadOf: '%{people} of %{cap}',
-  overCap: 'over the cap',
+  overCap: 'over cap',
   withinCap: 'Within the cap of %{cap} for each full-time post',
   aboveCap: 'Above the cap of %{cap} for each full-time post',
   columns: { model: 'Model', fullTimeEquivalent: 'FTE', headcount: 'People', caseload: 'Caseload' },

@@ -67,6 +67,8 @@ const columns: readonly Column<Target>[] = [
 
 function History({ measure }: { measure: Measure }) {
   const owner = useOwner();
+  const hasOwn = measure.targets.some(({ accountableBodyId }) => accountableBodyId === owner);
+  const mayChange = usePermitted('target.manage') && hasOwn;
   const change: Column<Target> = {
     source: 'actions',
     align: 'right',
@@ -78,7 +80,7 @@ function History({ measure }: { measure: Measure }) {
       <Rows
         resource="measures"
         rows={measure.targets}
-        columns={usePermitted('target.manage') ? [...columns, change] : columns}
+        columns={mayChange ? [...columns, change] : columns}
       />
     </SectionCard>
   );

@@ -74,6 +74,8 @@ const historyColumns = (rule: Rule): readonly Column<RuleSetting>[] => [
 function History({ rule }: { rule: Rule }) {
   const owner = useOwner();
   const columns = historyColumns(rule);
+  const hasOwn = rule.settings.some(({ accountableBodyId }) => accountableBodyId === owner);
+  const mayChange = usePermitted('rule.manage') && hasOwn;
   const change: Column<RuleSetting> = {
     source: 'actions',
     align: 'right',
@@ -85,7 +87,7 @@ function History({ rule }: { rule: Rule }) {
       <Rows
         resource="rules"
         rows={rule.settings}
-        columns={usePermitted('rule.manage') ? [...columns, change] : columns}
+        columns={mayChange ? [...columns, change] : columns}
       />
     </SectionCard>
   );
