@@ -1,3 +1,4 @@
+import { today } from '../i18n/format';
 import type { FormField } from '../shared/commands/fields';
 import type { Command } from '../shared/commands/useCommand';
 
@@ -61,6 +62,14 @@ const inWork = ({ declaredEmploymentStatus: status }: Answers) =>
   status === 'employee' || status === 'self_employed';
 const outOfWork = ({ declaredEmploymentStatus: status }: Answers) => status === 'not_in_employment';
 
+/** Whether an exception for young people can matter: unless the date of birth asked in the form says otherwise. */
+function mayBeYoung({ person }: Answers): boolean {
+  const born = (person as Answers | undefined)?.dateOfBirth;
+  if (typeof born !== 'string' || born === '') return true;
+  const age18 = `${Number(born.slice(0, 4)) + 18}${born.slice(4)}`;
+  return age18 > today();
+}
+
 const inSection = (section: string, fields: readonly FormField[]): readonly FormField[] =>
   fields.map((field) => ({ ...field, section }));
 
@@ -72,34 +81,15 @@ export const eligibilityFacts = inSection('eligibility', [
     list: 'declared_employment_status',
     half: true,
   },
-  {
-    kind: 'code',
-    source: 'declaredEligibilityBasis',
-    list: 'eligibility_basis',
-    half: true,
-  },
-  {
-    kind: 'number',
-    source: 'monthsOutOfWork',
-    min: 0,
-    max: 720,
-    half: true,
-    when: outOfWork,
-  },
-  {
-    kind: 'number',
-    source: 'monthsInWork',
-    min: 0,
-    max: 720,
-    half: true,
-    when: inWork,
-  },
+  { kind: 'code', source: 'declaredEligibilityBasis', list: 'eligibility_basis', half: true },
+  { kind: 'number', source: 'monthsOutOfWork', min: 0, max: 720, half: true, when: outOfWork },
+  { kind: 'number', source: 'monthsInWork', min: 0, max: 720, half: true, when: inWork },
   { kind: 'yesNo', source: 'atRiskOfLosingWork', half: true, when: inWork },
-  { kind: 'yesNo', source: 'neverEmployed', half: true },
   { kind: 'yesNo', source: 'rightToReside', half: true },
   { kind: 'yesNo', source: 'rightToWork', half: true },
+  { kind: 'yesNo', source: 'neverEmployed' },
   { kind: 'code', source: 'otherProvision', list: 'other_provision' },
-  { kind: 'code', source: 'ageException', list: 'age_exception' },
+  { kind: 'code', source: 'ageException', list: 'age_exception', when: mayBeYoung },
 ]);
 
 /** When and how the interest came. */

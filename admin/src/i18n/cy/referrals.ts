@@ -33,7 +33,7 @@ export const referrals = {
     reference: 'Cyfeirnod',
     status: 'Statws',
     statuses: 'Statws',
-    specialist: 'Arbenigwr Cyflogaeth',
+    specialist: 'Arbenigwr',
     specialistId: 'Arbenigwr Cyflogaeth',
     partner: 'Partner',
     partnerId: 'Partner',

@@ -30,7 +30,7 @@ export const referrals = {
     reference: 'Reference',
     status: 'Status',
     statuses: 'Status',
-    specialist: 'Employment Specialist',
+    specialist: 'Specialist',
     specialistId: 'Employment Specialist',
     partner: 'Partner',
     partnerId: 'Partner',

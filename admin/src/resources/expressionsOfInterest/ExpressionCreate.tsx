@@ -27,6 +27,12 @@ function Buttons({ cancelTo }: { cancelTo: string }) {
   );
 }
 
+/** A long form: each part begins with a line that runs on from its heading. */
+const apart = (line: string) => ({
+  '& > fieldset > legend': { fontSize: '1.1875rem', pr: 1.5 },
+  '& > fieldset + fieldset': { mt: 3.5, pt: 0.5, borderTop: `1px solid ${line}` },
+});
+
 function ExpressionForm({ viewer }: { viewer: Viewer }) {
   const translate = useTranslate();
   const navigate = useNavigate();
@@ -61,7 +67,7 @@ function ExpressionForm({ viewer }: { viewer: Viewer }) {
               },
             }}
           >
-            <Card sx={{ p: { xs: 2, sm: 3 }, mb: 2.5 }}>
+            <Card sx={(theme) => ({ p: { xs: 2, sm: 3 }, mb: 2.5, ...apart(theme.scheme.line) })}>
               <Typography color="text.secondary" sx={{ mb: 2 }}>
                 {translate('resources.expressionsOfInterest.intro')}
               </Typography>

@@ -30,7 +30,11 @@ function NextStep(expression: ExpressionOfInterest) {
 }
 
 const columns: readonly Column<ExpressionOfInterest>[] = [
-  { source: 'surname', render: ({ participant }) => participant && personName(participant) },
+  {
+    source: 'surname',
+    minWidth: 150,
+    render: ({ participant }) => participant && personName(participant),
+  },
   {
     source: 'reference',
     sortable: false,
@@ -60,7 +64,12 @@ const columns: readonly Column<ExpressionOfInterest>[] = [
       <CodeField list="declared_employment_status" code={declaredEmploymentStatus} />
     ),
   },
-  { source: 'action', sortable: false, render: (expression) => <NextStep {...expression} /> },
+  {
+    source: 'action',
+    sortable: false,
+    nowrap: true,
+    render: (expression) => <NextStep {...expression} />,
+  },
 ];
 
 /** Everybody who was interested, with the step that comes next. */

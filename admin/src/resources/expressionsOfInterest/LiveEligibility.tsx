@@ -12,6 +12,7 @@ import {
   factsOf,
   type PersonFacts,
   personFactsQuery,
+  soFar,
 } from './eligibility';
 
 /** The pause after which typing counts as finished. */
@@ -52,7 +53,7 @@ export function LiveEligibility() {
     placeholderData: keepPreviousData,
     retry: false,
   });
-  const eligibility = data?.checkEligibility;
+  const eligibility = data && soFar(data.checkEligibility, input);
   return (
     <SectionCard title="eligibility.title" description={translate('eligibility.live')}>
       <div role="status">

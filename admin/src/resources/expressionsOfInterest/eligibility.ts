@@ -80,3 +80,17 @@ export function factsOf(answers: Answers, known: PersonFacts | undefined): Answe
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => isGiven(value)));
 }
+
+/** Whether conditions or groups have been ticked: before that, a form says nothing about the need for support. */
+const tellsNeed = ({ conditions, disadvantageGroups }: Answers) =>
+  [conditions, disadvantageGroups].some((codes) => Array.isArray(codes) && codes.length > 0);
+
+/** A judgement of a form that is being filled in: boxes that nobody has ticked yet are no answer. */
+export function soFar(judged: Eligibility, facts: Answers): Eligibility {
+  if (tellsNeed(facts)) return judged;
+  const tests = judged.tests.map((test) =>
+    test.id === 'need' ? { ...test, result: 'unknown' as const } : test,
+  );
+  const isBarred = tests.some(({ result }) => result === 'fail');
+  return { ...judged, tests, eligible: isBarred ? false : null };
+}

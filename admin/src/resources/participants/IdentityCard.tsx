@@ -57,7 +57,7 @@ export function IdentityCard({ person }: { person: Person }) {
         facts={[
           { label: field('forename'), value: person.forename },
           { label: field('middleNames'), value: person.middleNames },
-          { label: field('surname'), value: person.surname },
+          { label: field('familyName'), value: person.surname },
           { label: field('preferredName'), value: person.preferredName },
           { label: field('dateOfBirth'), value: <DateField value={person.dateOfBirth} /> },
           { label: field('nino'), value: <Nino {...person} /> },

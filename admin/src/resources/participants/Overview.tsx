@@ -3,13 +3,13 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { today } from '../../i18n/format';
 import { CodeField } from '../../shared/codes/CodeField';
-import { EmptyState } from '../../shared/EmptyState';
 import { DateField } from '../../shared/fields/DateField';
 import { SectionCard } from '../../shared/SectionCard';
 import { DueCard } from '../referrals/journey/DueCard';
 import { allDueOf, dueOfExpression } from '../referrals/journey/due';
 import { eventsOf, eventsOfExpression } from '../referrals/journey/events';
 import { JourneyTimeline } from '../referrals/journey/JourneyTimeline';
+import { Nothing } from '../referrals/journey/Nothing';
 import { OutcomeProgress } from '../referrals/journey/OutcomeProgress';
 import type { SectionProps } from '../referrals/journey/sections';
 import type { Journey, Session as SessionRecord } from '../referrals/journey/types';
@@ -41,7 +41,7 @@ function LatestSessions({ journey }: { journey: Journey }) {
         )
       }
     >
-      {journey.sessions.length === 0 && <EmptyState text="journey.sessions.none" compact />}
+      {journey.sessions.length === 0 && <Nothing text="journey.sessions.none" />}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
         {journey.sessions.slice(0, latest).map((session) => (
           <Session key={session.id} {...session} />

@@ -44,7 +44,7 @@ function standing({ expressions, currentReferral: journey }: ListedPerson) {
 }
 
 const columns: readonly Column<ListedPerson>[] = [
-  { source: 'surname', render: (person) => <Name {...person} /> },
+  { source: 'surname', minWidth: 150, render: (person) => <Name {...person} /> },
   { source: 'reference', nowrap: true },
   {
     source: 'status',
@@ -57,6 +57,7 @@ const columns: readonly Column<ListedPerson>[] = [
   {
     source: 'specialist',
     sortable: false,
+    minWidth: 130,
     render: ({ currentReferral }) => currentReferral?.currentSpecialist?.name,
   },
   {
@@ -65,7 +66,12 @@ const columns: readonly Column<ListedPerson>[] = [
     render: ({ currentReferral }) =>
       currentReferral?.startedOn && <DateField value={currentReferral.lastContactOn} />,
   },
-  { source: 'due', sortable: false, render: (person) => <FirstDue due={standing(person).due} /> },
+  {
+    source: 'due',
+    sortable: false,
+    minWidth: 150,
+    render: (person) => <FirstDue due={standing(person).due} />,
+  },
   {
     source: 'localAuthority',
     sortable: false,

@@ -2,6 +2,7 @@ import LockIcon from '@mui/icons-material/LockOutlined';
 import { Box, Chip } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { useViewer } from '../../layout/useViewer';
 import { useCodes } from '../../shared/codes/useCodes';
 import { StatusChip } from '../../shared/StatusChip';
 import { OrganisationField } from '../organisations/OrganisationField';
@@ -37,8 +38,9 @@ function CohortChip({ cohort }: { cohort: string }) {
   return <StatusChip label={name} />;
 }
 
-function Line({ parts }: { parts: readonly (readonly [string, ReactNode])[] }) {
+function Line({ parts }: { parts: readonly [string, ReactNode][] }) {
   const translate = useTranslate();
+  if (parts.length === 0) return null;
   return (
     <Box
       component="dl"
@@ -47,7 +49,7 @@ function Line({ parts }: { parts: readonly (readonly [string, ReactNode])[] }) {
       {parts.map(([label, value]) => (
         <Box key={label} sx={{ display: 'flex', columnGap: 0.75, minWidth: 0 }}>
           <Box component="dt" sx={{ color: 'text.secondary', flexShrink: 0 }}>
-            {translate(label)}
+            {translate(`resources.participants.header.${label}`)}
           </Box>
           <Box component="dd" sx={{ m: 0, color: 'text.primary', fontWeight: 600, minWidth: 0 }}>
             {value}
@@ -58,17 +60,32 @@ function Line({ parts }: { parts: readonly (readonly [string, ReactNode])[] }) {
   );
 }
 
+/** Who is responsible; an organisation that the viewer belongs to goes without saying. */
+function useResponsible(person: Person, { journey, expression }: Chapter) {
+  const own = useViewer()?.organisationId;
+  const partner = journey?.partner ?? expression?.partner ?? null;
+  const body = person.accountableBody;
+  const place = person.restricted ? null : person.localAuthority;
+  const specialist = journey?.currentSpecialist;
+  const lines: [string, ReactNode][] = [];
+  if (specialist) lines.push(['specialist', specialist.name]);
+  if (partner && partner.id !== own) {
+    lines.push(['partner', <OrganisationField key="partner" organisation={partner} />]);
+  }
+  if (body && body.id !== own && body.id !== partner?.id) {
+    lines.push(['accountableBody', <OrganisationField key="body" organisation={body} />]);
+  }
+  if (place) lines.push(['place', <PlaceField key="place" place={place} />]);
+  return lines;
+}
+
 /** Who this is at a glance: reference, status, model, and who is responsible. */
 export function PersonHeader({ person, chapter }: { person: Person; chapter: Chapter }) {
-  const { journey, expression, status } = chapter;
-  const partner = journey?.partner ?? expression?.partner ?? null;
-  const isInHouse = partner?.id === person.accountableBody?.id;
-  const named = person.forename !== null;
-  const text = (key: string) => `resources.participants.header.${key}`;
+  const { journey, status } = chapter;
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        {named && (
+        {person.forename !== null && (
           <Box component="span" className="figures" sx={{ fontWeight: 600, mr: 0.5 }}>
             {person.reference}
           </Box>
@@ -78,31 +95,7 @@ export function PersonHeader({ person, chapter }: { person: Person; chapter: Cha
         {journey?.currentModel && <ModelChip model={journey.currentModel} />}
         {person.restricted && <RestrictedBadge />}
       </Box>
-      <Line
-        parts={[
-          ...(journey?.currentSpecialist
-            ? ([[text('specialist'), journey.currentSpecialist.name]] as const)
-            : []),
-          ...(partner && !isInHouse
-            ? ([[text('partner'), <OrganisationField key="p" organisation={partner} />]] as const)
-            : []),
-          [
-            text('accountableBody'),
-            <OrganisationField key="b" organisation={person.accountableBody} />,
-          ],
-          ...(person.localAuthority || journey?.localAuthority
-            ? ([
-                [
-                  text('place'),
-                  <PlaceField
-                    key="l"
-                    place={person.localAuthority ?? journey?.localAuthority ?? null}
-                  />,
-                ],
-              ] as const)
-            : []),
-        ]}
-      />
+      <Line parts={useResponsible(person, chapter)} />
     </>
   );
 }

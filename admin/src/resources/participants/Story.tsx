@@ -78,7 +78,6 @@ export function Story({ person, chapter }: Props) {
           onChange={(_event, value: TabName) => choose(value)}
           variant="scrollable"
           scrollButtons="auto"
-          allowScrollButtonsMobile
           aria-label={translate('resources.participants.tabs.label')}
         >
           {offered.map((name) => (

@@ -58,7 +58,8 @@ function useChosen(lists: readonly Worklist[]): Worklist {
 
 /** Journeys by the work they ask for. A specialist begins with the own caseload. */
 export function ReferralList() {
-  const specialistId = useViewer()?.specialistId ?? undefined;
+  const viewer = useViewer();
+  const specialistId = viewer?.specialistId ?? undefined;
   const [onlyMine, setOnlyMine] = useStore('referrals.onlyMine', true);
   const mine = specialistId && onlyMine ? { specialistId } : {};
   const lists = worklistsOn(today()).map((list) => ({
@@ -72,7 +73,8 @@ export function ReferralList() {
       key={`${list.name}${JSON.stringify(mine)}`}
       list={list.name}
       search
-      columns={columnsOf(list)}
+      // A partner sees its own people only: its name in every row would say nothing.
+      columns={columnsOf(list).filter(({ source }) => source !== 'partner' || !viewer?.partnerId)}
       filter={list.filter}
       sort={list.sort}
       filters={filters}

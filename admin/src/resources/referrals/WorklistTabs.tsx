@@ -34,7 +34,8 @@ function useCounts(lists: readonly Worklist[]): (name: string) => number | undef
 const Links = styled('ul')(({ theme }) => ({
   display: 'flex',
   gap: 4,
-  overflowX: 'auto',
+  [theme.breakpoints.up('md')]: { flexWrap: 'wrap' },
+  [theme.breakpoints.down('md')]: { overflowX: 'auto' },
   listStyle: 'none',
   margin: 0,
   padding: 3, // room for the focus ring

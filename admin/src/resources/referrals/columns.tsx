@@ -46,7 +46,11 @@ const badge = (source: 'startKeyingDue' | 'supportEndDue'): Column<Referral> => 
 
 /** Every column that a list of journeys can have, the person first. */
 const columns: readonly Column<Referral>[] = [
-  { source: 'surname', render: ({ participant }) => <PersonLink person={participant} /> },
+  {
+    source: 'surname',
+    minWidth: 150,
+    render: ({ participant }) => <PersonLink person={participant} />,
+  },
   {
     source: 'reference',
     sortable: false,
@@ -57,11 +61,13 @@ const columns: readonly Column<Referral>[] = [
   {
     source: 'specialist',
     sortable: false,
+    minWidth: 130,
     render: ({ currentSpecialist }) => currentSpecialist?.name,
   },
   {
     source: 'partner',
     sortable: false,
+    minWidth: 160,
     render: ({ partner }) => <OrganisationField organisation={partner} />,
   },
   day('referredOn'),
@@ -77,6 +83,7 @@ const columns: readonly Column<Referral>[] = [
   {
     source: 'due',
     sortable: false,
+    minWidth: 150,
     render: (referral) => <FirstDue due={dueOf(referral, today())} />,
   },
   badge('supportEndDue'),
@@ -107,25 +114,28 @@ const columns: readonly Column<Referral>[] = [
   {
     source: 'cohort',
     sortable: false,
-    hiddenAtFirst: true,
     render: ({ cohort }) => <CodeField list="cohort" code={cohort} />,
   },
   {
     source: 'model',
     sortable: false,
-    hiddenAtFirst: true,
     render: ({ currentModel }) => <CodeField list="support_model" code={currentModel} />,
   },
 ];
 
-/** The columns of a list in its order, the step that its rows ask for at their end. */
-export function columnsOf({ columns: sources, action }: Worklist): readonly Column<Referral>[] {
-  const named = sources.flatMap((source) => columns.find((one) => one.source === source) ?? []);
-  if (!action) return named;
-  const last: Column<Referral> = {
+const columnNamed = (name: string) => columns.filter(({ source }) => source === name);
+
+/** The columns of a list in its order, then the step that its rows ask for, then what may be brought in. */
+export function columnsOf({ columns: shown, more, action }: Worklist): readonly Column<Referral>[] {
+  const step: Column<Referral> = {
     source: 'action',
     sortable: false,
-    render: (referral) => <RowAction referral={referral} name={action} />,
+    nowrap: true,
+    render: (referral) => action && <RowAction referral={referral} name={action} />,
   };
-  return [...named, last];
+  return [
+    ...shown.flatMap(columnNamed),
+    ...(action ? [step] : []),
+    ...more.flatMap(columnNamed).map((column) => ({ ...column, hiddenAtFirst: true })),
+  ];
 }

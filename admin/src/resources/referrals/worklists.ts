@@ -9,6 +9,8 @@ export interface Worklist {
   readonly sort: SortPayload;
   /** Sources of its columns, in order. */
   readonly columns: readonly string[];
+  /** Sources of columns that may be brought in. */
+  readonly more: readonly string[];
   /** The command that its rows ask for. */
   readonly action?: string;
   /** Work that is nobody's yet. */
@@ -25,26 +27,17 @@ export const worklistsOn = (today: string): readonly Worklist[] => [
   {
     name: 'all',
     filter: {},
-    isShared: true,
     sort: { field: 'referredOn', order: 'DESC' },
-    columns: [
-      ...person,
-      'status',
-      'specialist',
-      'referredOn',
-      'startedOn',
-      'lastContactOn',
-      'due',
-      'partner',
-      'cohort',
-      'model',
-    ],
+    columns: [...person, 'status', 'specialist', 'lastContactOn', 'due'],
+    more: ['referredOn', 'startedOn', 'partner', 'cohort', 'model'],
+    isShared: true,
   },
   {
     name: 'toAcknowledge',
     filter: { status: 'awaiting_acknowledgement' },
     sort: { field: 'referredOn', order: 'ASC' },
-    columns: [...person, 'referredOn', 'partner', 'cohort', 'model'],
+    columns: [...person, 'referredOn', 'cohort', 'partner'],
+    more: ['model'],
     action: 'acknowledgeReferral',
     isShared: true,
   },
@@ -52,7 +45,8 @@ export const worklistsOn = (today: string): readonly Worklist[] => [
     name: 'toStart',
     filter: { status: 'acknowledged' },
     sort: { field: 'startKeyingDue', order: 'ASC' },
-    columns: [...person, 'referredOn', 'startKeyingDue', 'specialist', 'partner'],
+    columns: [...person, 'startKeyingDue', 'specialist', 'partner'],
+    more: ['referredOn', 'cohort', 'model'],
     action: 'startReferral',
     isShared: true,
   },
@@ -60,34 +54,39 @@ export const worklistsOn = (today: string): readonly Worklist[] => [
     name: 'toKey',
     filter: { toKey: true },
     sort: { field: 'startKeyingDue', order: 'ASC' },
-    columns: [...person, 'startedOn', 'startKeyingDue', 'partner', 'specialist'],
+    columns: [...person, 'startedOn', 'startKeyingDue', 'partner'],
+    more: ['specialist'],
     action: 'markKeyedIntoPrap',
   },
   {
     name: 'contactOwed',
     filter: { contactOwed: true },
     sort: { field: 'lastContactOn', order: 'ASC' },
-    columns: [...person, 'status', 'lastContactOn', 'daysSinceContact', 'specialist', 'partner'],
+    columns: [...person, 'lastContactOn', 'daysSinceContact', 'specialist'],
+    more: ['status', 'partner'],
     action: 'recordSession',
   },
   {
     name: 'endingSoon',
     filter: { statuses: onProgramme, supportEndsBy: daysAfter(today, endingWithin) },
     sort: { field: 'supportEndDue', order: 'ASC' },
-    columns: [...person, 'status', 'supportEndDue', 'extensionsLeft', 'specialist', 'partner'],
+    columns: [...person, 'supportEndDue', 'extensionsLeft', 'specialist'],
+    more: ['status', 'partner'],
     action: 'extendSupport',
   },
   {
     name: 'inWork',
     filter: { status: 'in_work_support' },
     sort: { field: 'surname', order: 'ASC' },
-    columns: [...person, 'earned', 'projectedHigherOn', 'lastContactOn', 'specialist', 'partner'],
+    columns: [...person, 'earned', 'projectedHigherOn', 'lastContactOn'],
+    more: ['specialist', 'partner'],
     action: 'recordSession',
   },
   {
     name: 'ended',
     filter: { status: 'ended' },
     sort: { field: 'endedOn', order: 'DESC' },
-    columns: [...person, 'startedOn', 'endedOn', 'endReason', 'specialist', 'partner'],
+    columns: [...person, 'endedOn', 'endReason', 'specialist'],
+    more: ['startedOn', 'partner'],
   },
 ];

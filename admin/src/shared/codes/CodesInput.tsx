@@ -1,10 +1,11 @@
+import { Typography } from '@mui/material';
 import {
   AutocompleteArrayInput,
   CheckboxGroupInput,
   type CheckboxGroupInputProps,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { useCodes } from './useCodes';
+import { type Choice, useCodes } from './useCodes';
 
 /** Lists up to this length are all shown to tick, so that nothing is missed. */
 const tickList = 24;
@@ -13,6 +14,19 @@ type Props = Pick<
   CheckboxGroupInputProps,
   'source' | 'label' | 'helperText' | 'validate' | 'defaultValue'
 > & { source: string; list: string };
+
+/** A code with its guidance: what to tick needs no second click to be understood. */
+const nameAndGuidance = ({ name, guidance }: Choice) =>
+  guidance ? (
+    <>
+      {name}
+      <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+        {guidance}
+      </Typography>
+    </>
+  ) : (
+    name
+  );
 
 /** Any number of codes of a list. */
 export function CodesInput({ list, ...props }: Props) {
@@ -26,7 +40,17 @@ export function CodesInput({ list, ...props }: Props) {
     <CheckboxGroupInput
       {...shared}
       row={false}
-      sx={{ '& .MuiFormGroup-root': { display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' } } }}
+      optionText={nameAndGuidance}
+      sx={{
+        '& .MuiFormGroup-root': {
+          display: 'grid',
+          gap: '6px 16px',
+          gridTemplateColumns: { sm: '1fr 1fr' },
+        },
+        '& .MuiFormControlLabel-root': { alignItems: 'flex-start', mr: 0 },
+        // The box stands beside the first line of its words.
+        '& .MuiFormControlLabel-label': { pt: 1 },
+      }}
     />
   );
 }

@@ -1,11 +1,11 @@
 import { agreeAdjustment, updateAdjustment } from '../../../commands/work';
 import { DueBadge } from '../../../shared/DueBadge';
-import { EmptyState } from '../../../shared/EmptyState';
 import { DateField } from '../../../shared/fields/DateField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { EmployerLink } from '../../employers/EmployerLink';
 import { CardButton } from './CardButton';
 import { type FactColumn, FactTable } from './FactTable';
+import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
 import type { Adjustment } from './types';
 
@@ -47,7 +47,7 @@ export function AdjustmentsCard({ journey, name, today, maySupport }: SectionPro
       }
     >
       {adjustments.length === 0 ? (
-        <EmptyState text="journey.adjustments.none" compact />
+        <Nothing text="journey.adjustments.none" />
       ) : (
         <FactTable
           label="journey.adjustments.title"

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { correctEarnings } from '../../../commands/work';
 import { CodeField } from '../../../shared/codes/CodeField';
-import { EmptyState } from '../../../shared/EmptyState';
 import { MoneyField } from '../../../shared/fields/MoneyField';
 import { PeriodField } from '../../../shared/fields/PeriodField';
 import { SectionCard } from '../../../shared/SectionCard';
@@ -11,6 +10,7 @@ import { actionOf } from './actions';
 import { CardButton } from './CardButton';
 import { type FactColumn, FactTable } from './FactTable';
 import { jobName } from './jobName';
+import { Nothing } from './Nothing';
 import { OutcomeProgress } from './OutcomeProgress';
 import { Pager } from './Pager';
 import type { SectionProps } from './sections';
@@ -90,11 +90,13 @@ export function EarningsCard(props: SectionProps) {
         )
       }
     >
-      <Box sx={{ px: 2.5, pb: 2.5 }}>
+      <Box sx={{ px: 2.5, pb: 2.5, maxWidth: 640 }}>
         <OutcomeProgress {...journey} />
       </Box>
       {journey.earnings.length === 0 ? (
-        <EmptyState text="journey.earnings.none" compact />
+        <Box sx={{ px: 2.5, pb: 2.5 }}>
+          <Nothing text="journey.earnings.none" />
+        </Box>
       ) : (
         <Rows {...props} />
       )}

@@ -1,13 +1,13 @@
 import { useTranslate } from 'react-admin';
 import { useApi } from '../../../shared/api';
 import { CodeField } from '../../../shared/codes/CodeField';
-import { EmptyState } from '../../../shared/EmptyState';
 import { DateField } from '../../../shared/fields/DateField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { EmployerLink } from '../../employers/EmployerLink';
 import { actionOf } from './actions';
 import { CardButton } from './CardButton';
 import type { FactColumn } from './FactTable';
+import { Nothing } from './Nothing';
 import { PagedFacts } from './PagedFacts';
 import type { SectionProps } from './sections';
 import type { EmployerContact } from './types';
@@ -69,7 +69,7 @@ export function EmployerContactsCard({ journey, name, today }: SectionProps) {
       }
     >
       {total === 0 ? (
-        <EmptyState text="journey.contacts.none" compact />
+        <Nothing text="journey.contacts.none" />
       ) : (
         <PagedFacts
           label="journey.contacts.table"

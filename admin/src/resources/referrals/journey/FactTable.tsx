@@ -40,7 +40,11 @@ function WideTable<Row extends { id: string }>(props: Props<Row>) {
     <Box sx={{ overflowX: 'auto' }}>
       <Table
         aria-label={translate(label)}
-        sx={{ '& tbody:last-of-type tr:last-of-type > *': { borderBottom: 0 } }}
+        sx={{
+          '& tbody:last-of-type tr:last-of-type > *': { borderBottom: 0 },
+          // The cell after the row's heading is its first td, but does not stand at the card's edge.
+          '& tbody th + td:first-of-type': { pl: 1.75 },
+        }}
       >
         <TableHead>
           <TableRow>
@@ -86,6 +90,14 @@ function WideTable<Row extends { id: string }>(props: Props<Row>) {
   );
 }
 
+/** Whether a column has something to say of a row; an empty line of a card would not. */
+const holds =
+  <Row,>(row: Row) =>
+  ({ render }: FactColumn<Row>) => {
+    const cell = render(row);
+    return cell !== null && cell !== undefined && cell !== false && cell !== '';
+  };
+
 function NarrowCards<Row extends { id: string }>(props: Props<Row>) {
   const { label, columns, rows, below, actions } = props;
   const translate = useTranslate();
@@ -110,7 +122,7 @@ function NarrowCards<Row extends { id: string }>(props: Props<Row>) {
               gap: '4px 16px',
             }}
           >
-            {others.map((column) => (
+            {others.filter(holds(row)).map((column) => (
               <Box key={column.label} sx={{ display: 'contents' }}>
                 <Typography component="dt" variant="body2" color="text.secondary">
                   {translate(column.label)}

@@ -8,9 +8,7 @@ export function FirstDue({ due }: { due: readonly Due[] }) {
   const [first] = due;
   if (!first) return null;
   return (
-    <Box
-      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.25, alignItems: 'center' }}
-    >
+    <Box sx={{ display: 'grid', gap: 0.25, justifyItems: { xs: 'end', md: 'start' } }}>
       <Typography variant="body2" component="span">
         {words(first).title}
       </Typography>

@@ -59,7 +59,7 @@ export function HistoriesCard({ journey }: SectionProps) {
         sx={{
           display: 'grid',
           gap: 3,
-          gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
         }}
       >
         <History

@@ -2,7 +2,6 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { endJob, updateJob } from '../../../commands/work';
 import { CodeField, CodesField } from '../../../shared/codes/CodeField';
-import { EmptyState } from '../../../shared/EmptyState';
 import { MinutesField } from '../../../shared/fields/MinutesField';
 import { MoneyField } from '../../../shared/fields/MoneyField';
 import { PeriodField } from '../../../shared/fields/PeriodField';
@@ -13,6 +12,7 @@ import { actionOf } from './actions';
 import { CardButton } from './CardButton';
 import { type FactColumn, FactTable } from './FactTable';
 import { jobName } from './jobName';
+import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
 import type { Job } from './types';
 
@@ -119,7 +119,7 @@ export function JobsCard({ journey, name, today }: SectionProps) {
       actions={mayWrite && start && <CardButton {...start} name={name} />}
     >
       {jobs.length === 0 ? (
-        <EmptyState text="journey.jobs.none" compact />
+        <Nothing text="journey.jobs.none" />
       ) : (
         <FactTable
           label="journey.jobs.title"

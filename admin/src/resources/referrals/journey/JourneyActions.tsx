@@ -1,5 +1,6 @@
 import MoreIcon from '@mui/icons-material/ExpandMore';
-import { Button, Menu, MenuItem } from '@mui/material';
+import { Button, Menu, MenuItem, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommandButton } from '../../../shared/commands/CommandButton';
@@ -8,7 +9,8 @@ import { textsOf } from '../../../shared/commands/useCommand';
 import type { Action } from './actions';
 
 /** Buttons that stand on their own; everything else is in the menu. */
-const shown = 3;
+const shownWide = 3;
+const shownNarrow = 1;
 
 interface Props {
   actions: readonly Action[];
@@ -61,6 +63,8 @@ function MoreMenu({ actions, name, more }: Props) {
 
 /** What may be done now: the most sensible as buttons, the first of them the strongest, the rest in a menu. */
 export function JourneyActions({ actions, name, more }: Props) {
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const shown = isNarrow ? shownNarrow : shownWide;
   const rest = actions.slice(shown);
   return (
     <>

@@ -3,7 +3,6 @@ import { useLocale, useTranslate } from 'react-admin';
 import { confirmMilestone } from '../../../commands/work';
 import { formatMoney, formatMonth } from '../../../i18n/format';
 import { CodeField } from '../../../shared/codes/CodeField';
-import { EmptyState } from '../../../shared/EmptyState';
 import { DateField } from '../../../shared/fields/DateField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { StatusChip } from '../../../shared/StatusChip';
@@ -11,6 +10,7 @@ import { actionOf } from './actions';
 import { CardButton } from './CardButton';
 import { type FactColumn, FactTable } from './FactTable';
 import { type MilestonePair, pairsOf } from './milestonePairs';
+import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
 import type { Milestone } from './types';
 
@@ -91,7 +91,7 @@ export function MilestonesCard({ journey, name, today }: SectionProps) {
       actions={mayConfirm && confirm && <CardButton {...confirm} name={name} />}
     >
       {pairs.length === 0 ? (
-        <EmptyState text="journey.milestones.none" compact />
+        <Nothing text="journey.milestones.none" />
       ) : (
         <FactTable
           label="journey.milestones.title"

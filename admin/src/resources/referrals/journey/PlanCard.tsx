@@ -8,12 +8,12 @@ import {
 import { formatDate } from '../../../i18n/format';
 import { CodeField } from '../../../shared/codes/CodeField';
 import { DueBadge } from '../../../shared/DueBadge';
-import { EmptyState } from '../../../shared/EmptyState';
 import { DateField } from '../../../shared/fields/DateField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { StatusChip } from '../../../shared/StatusChip';
 import { CardButton } from './CardButton';
 import { type FactColumn, FactTable } from './FactTable';
+import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
 import type { ActionPlanReview, ActionPlanStep } from './types';
 
@@ -108,7 +108,7 @@ export function PlanCard({ journey, name, today, maySupport }: SectionProps) {
         )
       }
     >
-      {isEmpty && <EmptyState text="journey.plan.none" compact />}
+      {isEmpty && <Nothing text="journey.plan.none" />}
       {steps.length > 0 && (
         <FactTable
           label="journey.plan.title"

@@ -1,11 +1,11 @@
 import { recordJobPreference, updateJobPreference } from '../../../commands/support';
 import { CodeField } from '../../../shared/codes/CodeField';
-import { EmptyState } from '../../../shared/EmptyState';
 import { DateField } from '../../../shared/fields/DateField';
 import { MinutesField } from '../../../shared/fields/MinutesField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { CardButton } from './CardButton';
 import { type FactColumn, FactTable } from './FactTable';
+import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
 import type { JobPreference } from './types';
 
@@ -56,7 +56,7 @@ export function PreferencesCard({ journey, name, today, maySupport }: SectionPro
       }
     >
       {jobPreferences.length === 0 ? (
-        <EmptyState text="journey.preferences.none" compact />
+        <Nothing text="journey.preferences.none" />
       ) : (
         <FactTable
           label="journey.preferences.title"

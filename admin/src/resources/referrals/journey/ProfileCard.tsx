@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { saveVocationalProfile } from '../../../commands/support';
-import { EmptyState } from '../../../shared/EmptyState';
 import { DateField } from '../../../shared/fields/DateField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { CardButton } from './CardButton';
+import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
 
 const questions = ['strengths', 'goals', 'supportNeeds', 'disclosure'] as const;
@@ -38,7 +38,7 @@ export function ProfileCard({ journey, name, today, maySupport }: SectionProps) 
         )
       }
     >
-      {!profile && <EmptyState text="journey.profile.none" compact />}
+      {!profile && <Nothing text="journey.profile.none" />}
       {profile && !isTold && (
         <Typography color="text.secondary">{translate('journey.hidden')}</Typography>
       )}

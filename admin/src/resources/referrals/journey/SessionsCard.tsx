@@ -1,7 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useApi } from '../../../shared/api';
 import { CodeField, CodesField } from '../../../shared/codes/CodeField';
-import { EmptyState } from '../../../shared/EmptyState';
 import { DateField } from '../../../shared/fields/DateField';
 import { MinutesField } from '../../../shared/fields/MinutesField';
 import { SectionCard } from '../../../shared/SectionCard';
@@ -9,6 +8,7 @@ import { AttendanceField } from '../../sessions/AttendanceField';
 import { actionOf } from './actions';
 import { CardButton } from './CardButton';
 import type { FactColumn } from './FactTable';
+import { Nothing } from './Nothing';
 import { PagedFacts } from './PagedFacts';
 import type { SectionProps } from './sections';
 import type { Session } from './types';
@@ -69,7 +69,7 @@ export function SessionsCard({ journey, name, today }: SectionProps) {
       }
     >
       {total === 0 ? (
-        <EmptyState text="journey.sessions.none" compact />
+        <Nothing text="journey.sessions.none" />
       ) : (
         <PagedFacts
           label="journey.sessions.table"

@@ -71,7 +71,7 @@ export function StagesCard({ journey, name, today, maySupport }: SectionProps) {
           p: 0,
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: 'repeat(auto-fit, minmax(min(190px, 100%), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 100%), 1fr))',
         }}
       >
         {stages.map((stage, at) => (

@@ -1,3 +1,4 @@
+import { daysAfter } from '../../../i18n/format';
 import type { Tone } from '../../../theme/palette';
 import { isOnProgramme } from './status';
 import type { Journey } from './types';
@@ -50,8 +51,14 @@ export function lastDayOfMonth(day: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-const last = '9999-12-31';
-const byDay = (one: Due, other: Due) => (one.dueOn ?? last).localeCompare(other.dueOn ?? last);
+/** Days ahead up to which a date presses more than what has no date. */
+const near = 7;
+
+/** What is overdue or near first, then what has no day, then what is further off. */
+const byUrgency = (today: string) => (one: Due, other: Due) => {
+  const undated = daysAfter(today, near);
+  return (one.dueOn ?? undated).localeCompare(other.dueOn ?? undated);
+};
 
 /** What a journey asks for by its dates, the nearest first. */
 export function dueOf(journey: DueFacts, today: string): Due[] {
@@ -72,7 +79,7 @@ export function dueOf(journey: DueFacts, today: string): Due[] {
   if (supportEndDue && isOnProgramme(status)) {
     due.push({ kind: 'supportEnd', dueOn: supportEndDue });
   }
-  return due.sort(byDay);
+  return due.sort(byUrgency(today));
 }
 
 const confirmed = (journey: Journey, type: string) =>
@@ -124,7 +131,7 @@ export function allDueOf(journey: Journey, today: string): Due[] {
     }),
   );
   const support = isOnProgramme(journey.status) ? supportDue(journey) : [];
-  const dated = [...dueOf(journey, today), ...support].sort(byDay);
+  const dated = [...dueOf(journey, today), ...support].sort(byUrgency(today));
   const afterwards: Due[] =
     journey.status === 'ended' && !journey.furtherSupport
       ? [{ kind: 'furtherSupport', dueOn: null, tone: 'information' }]

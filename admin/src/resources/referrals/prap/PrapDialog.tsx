@@ -72,7 +72,7 @@ function FactsToKey({ referral, person }: FactsProps) {
   const cohort = cohorts.find(({ id }) => id === referral.cohort)?.name;
   return (
     <Box sx={{ mb: 2 }}>
-      <Copyable label={field('surname')} value={person.surname} onTold={setTold} />
+      <Copyable label={field('familyName')} value={person.surname} onTold={setTold} />
       <Copyable
         label={field('forename')}
         value={[person.forename, person.middleNames].filter(Boolean).join(' ')}
