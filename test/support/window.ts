@@ -61,8 +61,21 @@ interface Violation {
   nodes: { html: string }[];
 }
 
+/** Waits until nothing fades or slides any more: a half-faded button has too little contrast, and nobody reads it then. */
+const settled = (page: Page) =>
+  page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' ||
+          effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
+      ),
+  );
+
 /** What axe finds against WCAG 2.2 AA, as readable lines; none is what every page needs. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await settled(page);
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {

@@ -2,11 +2,9 @@ import { Link as MuiLink } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatMonth, today } from '../i18n/format';
-import type { Figure, Measure } from '../pages/kpis/figures';
 import { KpiBreakdown } from '../pages/kpis/KpiBreakdown';
 import { kpiPath, monthAway } from '../pages/kpis/kpiFilters';
 import { partsOf } from '../pages/kpis/parts';
-import type { OrganisationName } from '../resources/organisations/fields';
 import { useInLanguage } from '../shared/fields/InLanguage';
 import { SectionCard } from '../shared/SectionCard';
 import { StatTiles } from '../shared/StatTile';
@@ -14,84 +12,14 @@ import { GapsCard } from './GapsCard';
 import { HomeTitle, Loaded } from './Home';
 import { HomeHeading } from './HomeHeading';
 import { KpisToDate } from './KpisToDate';
+import { type AccountableBodyAnswer, accountableBodyQuery } from './queries/accountableBody';
 import { RowsCard } from './RowsCard';
-import { keyingColumns, type ReferralRow, supportEndingColumns } from './referralRows';
-import { type Count, useHomeQuery } from './useHomeQuery';
+import { keyingColumns, supportEndingColumns } from './referralRows';
+import { useHomeQuery } from './useHomeQuery';
 import { WorkTile } from './WorkTile';
 import { filtersOf, gapLists, journeyLists } from './workLists';
 
-export const accountableBodyQuery = `query homeOfAccountableBody(
-  $series: KpiInput!
-  $byPartner: KpiInput!
-  $caseload: ReferralFilter!
-  $contactOwed: ReferralFilter!
-  $toAcknowledge: ReferralFilter!
-  $toKey: ReferralFilter!
-  $keyingOverdue: ReferralFilter!
-  $supportEnding: ReferralFilter!
-  $noNino: ReferralFilter!
-  $unassigned: ReferralFilter!
-  $noEmployer: ReferralFilter!
-  $onePath: MilestoneFilter!
-) {
-  measures: allMeasures(perPage: 100) { id titleEn titleCy definitionEn definitionCy }
-  organisations: allOrganisations(perPage: 1000) { id name nameCy }
-  series: kpis(input: $series) {
-    measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
-    provisional
-  }
-  byPartner: kpis(input: $byPartner) {
-    measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
-    provisional
-  }
-  caseload: _allReferralsMeta(filter: $caseload) { count }
-  contactOwed: _allReferralsMeta(filter: $contactOwed) { count }
-  toAcknowledge: _allReferralsMeta(filter: $toAcknowledge) { count }
-  toKey: _allReferralsMeta(filter: $toKey) { count }
-  keyingOverdue: _allReferralsMeta(filter: $keyingOverdue) { count }
-  supportEnding: _allReferralsMeta(filter: $supportEnding) { count }
-  noNino: _allReferralsMeta(filter: $noNino) { count }
-  unassigned: _allReferralsMeta(filter: $unassigned) { count }
-  noEmployer: _allReferralsMeta(filter: $noEmployer) { count }
-  onePath: _allMilestonesMeta(filter: $onePath) { count }
-  keying: allReferrals(filter: $toKey, perPage: 6, sortField: startKeyingDue, sortOrder: asc) {
-    id version referredOn startedOn startKeyingDue supportEndDue availableCommands
-    participant { id reference forename surname preferredName }
-    partner { id name nameCy }
-    currentSpecialist { id name }
-  }
-  ending: allReferrals(
-    filter: $supportEnding
-    perPage: 6
-    sortField: supportEndDue
-    sortOrder: asc
-  ) {
-    id version referredOn startedOn startKeyingDue supportEndDue availableCommands
-    participant { id reference forename surname preferredName }
-    partner { id name nameCy }
-    currentSpecialist { id name }
-  }
-}`;
-
-type ListName =
-  | 'caseload'
-  | 'contactOwed'
-  | 'toAcknowledge'
-  | 'toKey'
-  | 'keyingOverdue'
-  | 'supportEnding'
-  | keyof ReturnType<typeof gapLists>;
-
-interface Answer extends Record<ListName, Count> {
-  readonly measures: readonly Measure[];
-  readonly organisations: readonly OrganisationName[];
-  readonly series: readonly Figure[];
-  readonly byPartner: readonly Figure[];
-  readonly keying: readonly ReferralRow[];
-  readonly ending: readonly ReferralRow[];
-}
-
-function Partners({ measures, organisations, byPartner }: Answer) {
+function Partners({ measures, organisations, byPartner }: AccountableBodyAnswer) {
   const translate = useTranslate();
   const locale = useLocale();
   const inLanguage = useInLanguage();
@@ -128,7 +56,7 @@ export function AccountableBodyHome() {
   const now = today();
   const lists = journeyLists(now);
   const gaps = gapLists(now);
-  const query = useHomeQuery<Answer>(accountableBodyQuery, {
+  const query = useHomeQuery<AccountableBodyAnswer>(accountableBodyQuery, {
     series: { from: monthAway(now, -1) },
     byPartner: { from: now, breakdown: 'partner' },
     ...filtersOf({ ...lists, ...gaps }),

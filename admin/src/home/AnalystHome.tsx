@@ -12,10 +12,11 @@ import { useHomeQuery } from './useHomeQuery';
 
 export const analystQuery = `query homeOfAnalyst($series: KpiInput!) {
   measures: allMeasures(perPage: 100) { id titleEn titleCy definitionEn definitionCy }
-  series: kpis(input: $series) {
-    measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
-    provisional
-  }
+  series: kpis(input: $series) { ...figure }
+}
+fragment figure on KpiFigure {
+  measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
+  provisional
 }`;
 
 interface Answer {

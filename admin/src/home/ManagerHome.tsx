@@ -6,88 +6,14 @@ import type { EmploymentSpecialist } from '../resources/employmentSpecialists/fi
 import { StatTiles } from '../shared/StatTile';
 import { GapsCard } from './GapsCard';
 import { HomeTitle, Loaded } from './Home';
+import { type ManagerAnswer, managerQuery } from './queries/manager';
 import { RowsCard } from './RowsCard';
-import { type ReferralRow, toAcknowledgeColumns, toKeyColumns } from './referralRows';
+import { toAcknowledgeColumns, toKeyColumns } from './referralRows';
 import { StartsCard } from './StartsCard';
 import { StartsTile, startsMeasure } from './StartsTile';
-import { type Count, useHomeQuery } from './useHomeQuery';
+import { useHomeQuery } from './useHomeQuery';
 import { WorkTile } from './WorkTile';
 import { filtersOf, gapLists, journeyLists, specialistLists } from './workLists';
-
-export const managerQuery = `query homeOfManager(
-  $toDate: KpiInput!
-  $inMonth: KpiInput!
-  $caseload: ReferralFilter!
-  $contactOwed: ReferralFilter!
-  $reviewDue: ReferralFilter!
-  $toAcknowledge: ReferralFilter!
-  $supportEnding: ReferralFilter!
-  $toKey: ReferralFilter!
-  $keyingOverdue: ReferralFilter!
-  $noNino: ReferralFilter!
-  $unassigned: ReferralFilter!
-  $noEmployer: ReferralFilter!
-  $onePath: MilestoneFilter!
-  $overCap: EmploymentSpecialistFilter!
-  $current: EmploymentSpecialistFilter!
-) {
-  toDate: kpis(input: $toDate) {
-    measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
-    provisional
-  }
-  inMonth: kpis(input: $inMonth) {
-    measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
-    provisional
-  }
-  caseload: _allReferralsMeta(filter: $caseload) { count }
-  contactOwed: _allReferralsMeta(filter: $contactOwed) { count }
-  reviewDue: _allReferralsMeta(filter: $reviewDue) { count }
-  toAcknowledge: _allReferralsMeta(filter: $toAcknowledge) { count }
-  supportEnding: _allReferralsMeta(filter: $supportEnding) { count }
-  keyingOverdue: _allReferralsMeta(filter: $keyingOverdue) { count }
-  noNino: _allReferralsMeta(filter: $noNino) { count }
-  unassigned: _allReferralsMeta(filter: $unassigned) { count }
-  noEmployer: _allReferralsMeta(filter: $noEmployer) { count }
-  onePath: _allMilestonesMeta(filter: $onePath) { count }
-  overCap: _allEmploymentSpecialistsMeta(filter: $overCap) { count }
-  specialists: allEmploymentSpecialists(filter: $current, perPage: 100, sortField: name) {
-    id name model fullTimeEquivalent startedOn leftOn headcount perFullTimeEquivalent cap overCap
-    partner { id name nameCy }
-  }
-  waiting: allReferrals(
-    filter: $toAcknowledge
-    perPage: 5
-    sortField: referredOn
-    sortOrder: asc
-  ) {
-    id version referredOn startedOn startKeyingDue supportEndDue availableCommands
-    participant { id reference forename surname preferredName }
-    partner { id name nameCy }
-    currentSpecialist { id name }
-  }
-  keying: allReferrals(filter: $toKey, perPage: 5, sortField: startKeyingDue, sortOrder: asc) {
-    id version referredOn startedOn startKeyingDue supportEndDue availableCommands
-    participant { id reference forename surname preferredName }
-    partner { id name nameCy }
-    currentSpecialist { id name }
-  }
-}`;
-
-type ListName =
-  | keyof Pick<
-      ReturnType<typeof journeyLists>,
-      'caseload' | 'contactOwed' | 'reviewDue' | 'toAcknowledge' | 'supportEnding' | 'keyingOverdue'
-    >
-  | keyof ReturnType<typeof gapLists>
-  | 'overCap';
-
-interface Answer extends Record<ListName, Count> {
-  readonly toDate: readonly Figure[];
-  readonly inMonth: readonly Figure[];
-  readonly specialists: readonly EmploymentSpecialist[];
-  readonly waiting: readonly ReferralRow[];
-  readonly keying: readonly ReferralRow[];
-}
 
 /** The columns of specialists that a manager's own page needs. */
 const ownSpecialists = specialistColumns.filter(({ source }) => source !== 'partner');
@@ -104,7 +30,7 @@ export function ManagerHome() {
   const now = today();
   const lists = journeyLists(now);
   const gaps = gapLists(now);
-  const query = useHomeQuery<Answer>(managerQuery, {
+  const query = useHomeQuery<ManagerAnswer>(managerQuery, {
     toDate: { from: now },
     inMonth: { from: monthAway(now, -11), basis: 'in_month' },
     ...filtersOf({ ...lists, ...gaps, ...specialistLists }),

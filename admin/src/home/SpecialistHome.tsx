@@ -1,66 +1,28 @@
 import { today } from '../i18n/format';
 import { sessionColumns } from '../resources/sessions/columns';
-import type { Session } from '../resources/sessions/fields';
 import { RecordSessionButton } from '../resources/sessions/RecordSessionButton';
 import { EmptyState } from '../shared/EmptyState';
 import { Rows } from '../shared/list/Rows';
 import { SectionCard } from '../shared/SectionCard';
 import { StatTiles } from '../shared/StatTile';
-import { type Caseload, CaseloadTile } from './CaseloadTile';
+import { CaseloadTile } from './CaseloadTile';
 import { HomeTitle, Loaded } from './Home';
 import { ListLink } from './ListLink';
 import { NeedsMe } from './NeedsMe';
-import type { CaseloadRow } from './reasons';
-import { type Count, useHomeQuery } from './useHomeQuery';
+import { type SpecialistAnswer, specialistQuery } from './queries/specialist';
+import { useHomeQuery } from './useHomeQuery';
 import { WorkTile } from './WorkTile';
 import { filtersOf, journeyLists, sessionsOf } from './workLists';
-
-export const specialistQuery = `query homeOfSpecialist(
-  $specialistId: ID!
-  $caseload: ReferralFilter!
-  $contactOwed: ReferralFilter!
-  $reviewDue: ReferralFilter!
-  $nearOutcome: ReferralFilter!
-  $supportEnding: ReferralFilter!
-  $toStart: ReferralFilter!
-) {
-  employmentSpecialist(id: $specialistId) {
-    headcount perFullTimeEquivalent cap overCap fullTimeEquivalent
-  }
-  contactOwed: _allReferralsMeta(filter: $contactOwed) { count }
-  reviewDue: _allReferralsMeta(filter: $reviewDue) { count }
-  nearOutcome: _allReferralsMeta(filter: $nearOutcome) { count }
-  supportEnding: _allReferralsMeta(filter: $supportEnding) { count }
-  toStart: _allReferralsMeta(filter: $toStart) { count }
-  people: allReferrals(filter: $caseload, perPage: 200, sortField: lastContactOn, sortOrder: asc) {
-    id status startedOn lastContactOn daysSinceContact contactOwedThisMonth nextReviewOn
-    supportEndDue projectedHigherOn
-    participant { id reference forename surname preferredName }
-  }
-  recent: allSessions(
-    filter: { specialistId: $specialistId }
-    perPage: 5
-    sortField: heldOn
-    sortOrder: desc
-  ) {
-    id heldOn attendance minutes mode contents specialist { id name }
-    referral { id participant { id reference forename surname preferredName } }
-  }
-}`;
-
-type ListName = 'contactOwed' | 'reviewDue' | 'nearOutcome' | 'supportEnding' | 'toStart';
-interface Answer extends Record<ListName, Count> {
-  readonly employmentSpecialist: Caseload;
-  readonly people: readonly CaseloadRow[];
-  readonly recent: readonly Session[];
-}
 
 /** My own sessions need not say who held them. */
 const recentColumns = sessionColumns.filter(({ source }) => source !== 'specialist');
 
 function Day({ specialistId }: { specialistId: string }) {
   const lists = journeyLists(today(), specialistId);
-  const query = useHomeQuery<Answer>(specialistQuery, { specialistId, ...filtersOf(lists) });
+  const query = useHomeQuery<SpecialistAnswer>(specialistQuery, {
+    specialistId,
+    ...filtersOf(lists),
+  });
   return (
     <Loaded query={query}>
       {(data) => (

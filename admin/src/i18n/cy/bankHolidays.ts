@@ -20,7 +20,7 @@ export const bankHolidayCommands = {
     title: 'Ychwanegu gŵyl banc',
     intro: 'Mae dyddiadau sy’n dal yn agored yn symud gyda hi.',
     done: 'Ychwanegwyd yr ŵyl banc',
-    fields: { day: 'Diwrnod', nameEn: 'Enw yn Saesneg', nameCy: 'Enw' },
+    fields: { day: 'Diwrnod', nameEn: 'Enw yn Saesneg', nameCy: 'Enw yn Gymraeg' },
   },
   deleteBankHoliday: {
     button: 'Tynnu',

@@ -18,6 +18,7 @@ export const codeLists = {
 
 export const codes = {
   name: 'Cod |||| Codau',
+  title: 'Label',
   create: 'Ychwanegu eich cod eich hun',
   about: 'Am y cod',
   national: 'Cenedlaethol',
@@ -28,10 +29,10 @@ export const codes = {
   fields: {
     code: 'Cod',
     labelEn: 'Label yn Saesneg',
-    labelCy: 'Label',
+    labelCy: 'Label yn Gymraeg',
     guidance: 'Pryd i’w ddewis',
     guidanceEn: 'Pryd i’w ddewis, yn Saesneg',
-    guidanceCy: 'Pryd i’w ddewis',
+    guidanceCy: 'Pryd i’w ddewis, yn Gymraeg',
     owner: 'Tarddiad',
     mapsTo: 'Yn cyfrif fel',
     validFrom: 'Gellir ei ddewis o',

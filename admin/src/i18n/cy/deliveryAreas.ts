@@ -6,11 +6,12 @@ import type { SameKeys } from '../shape';
 
 export const deliveryAreas = {
   name: 'Ardal gyflenwi |||| Ardaloedd cyflenwi',
+  title: 'Enw',
   create: 'Ychwanegu ardal',
   about: 'Am yr ardal',
   period: 'Mewn defnydd',
   fields: {
-    nameEn: 'Enw',
+    nameEn: 'Enw yn Saesneg',
     nameCy: 'Enw yn Gymraeg',
     localAuthorityCodes: 'Awdurdodau lleol',
     validFrom: 'Diwrnod cyntaf',

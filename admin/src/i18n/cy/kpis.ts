@@ -15,7 +15,6 @@ export const kpis = {
   value: 'Gwerth',
   provisionalPoint: 'Mae diemwnt yn nodi mis nad yw ar ben.',
   provisionalMonth: '%{month} (dros dro)',
-  whole: 'Popeth a ddangosir',
   unnamed: 'Heb ei gofnodi',
   other: 'Arall',
   chart: 'Fesul mis, %{basis}, gyda’r targed.',

@@ -6,6 +6,7 @@ import type { SameKeys } from '../shape';
 
 export const organisations = {
   name: 'Sefydliad |||| Sefydliadau',
+  title: 'Enw',
   create: 'Ychwanegu sefydliad',
   about: 'Am y sefydliad',
   agreements: 'Cytundebau cyflenwi',
@@ -17,7 +18,7 @@ export const organisations = {
     accountable_body: 'Corff atebol',
     delivery_partner: 'Partner cyflenwi',
   },
-  fields: { name: 'Enw', nameCy: 'Enw yn Gymraeg', kind: 'Math', code: 'Enw byr' },
+  fields: { name: 'Enw yn Saesneg', nameCy: 'Enw yn Gymraeg', kind: 'Math', code: 'Enw byr' },
   help: {
     nameCy: 'Dangosir i bawb sy’n darllen Placewell yn Gymraeg.',
     code: 'Priflythrennau a rhifau, megis PERLLAN. Mae’n aros yr un fath am byth.',

@@ -5,18 +5,12 @@ import type {
 } from '../en/participants';
 import type { SameKeys } from '../shape';
 
-const fields = {
-  surname: 'Enw',
+const facts = {
   reference: 'Cyfeirnod',
-  status: 'Statws',
-  specialist: 'Arbenigwr',
-  lastContactOn: 'Cyfarfod diwethaf',
-  due: 'I’w wneud',
   localAuthority: 'Awdurdod lleol',
-  localAuthorityCode: 'Awdurdod lleol',
   forename: 'Enw cyntaf',
   middleNames: 'Enwau canol',
-  familyName: 'Cyfenw',
+  surname: 'Cyfenw',
   preferredName: 'Yn hoffi cael ei alw neu ei galw’n',
   dateOfBirth: 'Dyddiad geni',
   nino: 'Rhif Yswiriant Gwladol',
@@ -82,7 +76,18 @@ export const personQuestions = {
 /** Pobl: eu rhestr a’u tudalen. */
 export const participants = {
   name: 'Cyfranogwr |||| Cyfranogwyr',
-  fields,
+  facts,
+  columnName: 'Enw',
+  fields: {
+    ...personQuestions.fields,
+    reference: 'Cyfeirnod',
+    status: 'Statws',
+    specialist: 'Arbenigwr',
+    lastContactOn: 'Cyfarfod diwethaf',
+    due: 'I’w wneud',
+    localAuthority: 'Awdurdod lleol',
+    localAuthorityCode: 'Awdurdod lleol',
+  },
   sections: personQuestions.sections,
   help: personQuestions.help,
   restricted: 'Cofnod cyfyngedig',

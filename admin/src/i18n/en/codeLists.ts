@@ -10,6 +10,7 @@ export const codeLists = {
 
 export const codes = {
   name: 'Code |||| Codes',
+  title: 'Label',
   create: 'Add a code of your own',
   about: 'About the code',
   national: 'National',

@@ -1,5 +1,6 @@
 export const deliveryAreas = {
   name: 'Delivery area |||| Delivery areas',
+  title: 'Name',
   create: 'Add an area',
   about: 'About the area',
   period: 'In use',

@@ -12,7 +12,6 @@ export const kpis = {
   value: 'Value',
   provisionalPoint: 'A diamond marks a month that is not over.',
   provisionalMonth: '%{month} (provisional)',
-  whole: 'All shown',
   unnamed: 'Not recorded',
   other: 'Other',
   chart: 'By month, %{basis}, with the target.',

@@ -1,5 +1,6 @@
 export const organisations = {
   name: 'Organisation |||| Organisations',
+  title: 'Name',
   create: 'Add an organisation',
   about: 'About the organisation',
   agreements: 'Delivery agreements',

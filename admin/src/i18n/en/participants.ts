@@ -1,16 +1,10 @@
 /** What a person's record holds. */
-const fields = {
-  surname: 'Name',
+const facts = {
   reference: 'Reference',
-  status: 'Status',
-  specialist: 'Specialist',
-  lastContactOn: 'Last met',
-  due: 'Due',
   localAuthority: 'Local authority',
-  localAuthorityCode: 'Local authority',
   forename: 'First name',
   middleNames: 'Middle names',
-  familyName: 'Family name',
+  surname: 'Family name',
   preferredName: 'Likes to be called',
   dateOfBirth: 'Date of birth',
   nino: 'National Insurance number',
@@ -76,7 +70,18 @@ export const personQuestions = {
 /** People: their list and their page. */
 export const participants = {
   name: 'Participant |||| Participants',
-  fields,
+  facts,
+  columnName: 'Name',
+  fields: {
+    ...personQuestions.fields,
+    reference: 'Reference',
+    status: 'Status',
+    specialist: 'Specialist',
+    lastContactOn: 'Last met',
+    due: 'Due',
+    localAuthority: 'Local authority',
+    localAuthorityCode: 'Local authority',
+  },
   sections: personQuestions.sections,
   help: personQuestions.help,
   restricted: 'Restricted record',

@@ -14,9 +14,8 @@ import { useLocale, useTranslate } from 'react-admin';
 import { formatMonth, today } from '../../i18n/format';
 import { useViewer } from '../../layout/useViewer';
 import { type Basis, type KpiFilters, monthAway, mostMonths } from './kpiFilters';
+import type { FilterChanges } from './useKpiFilters';
 import type { Named, useNames } from './useNames';
-
-type Change = (changes: Partial<Record<keyof KpiFilters, string | null>>) => void;
 
 interface ChoiceProps {
   label: string;
@@ -58,7 +57,13 @@ function useMonths(): readonly Named[] {
   });
 }
 
-function BasisChoice({ basis, onChange }: { basis: Basis; onChange: Change }) {
+function BasisChoice({
+  basis,
+  onChange,
+}: {
+  basis: Basis;
+  onChange: (changes: FilterChanges) => void;
+}) {
   const translate = useTranslate();
   const labelId = useId();
   const helpId = useId();
@@ -91,7 +96,7 @@ function BasisChoice({ basis, onChange }: { basis: Basis; onChange: Change }) {
 interface Props {
   filters: KpiFilters;
   names: ReturnType<typeof useNames>;
-  onChange: Change;
+  onChange: (changes: FilterChanges) => void;
 }
 
 /** Which part of the programme and which months the page shows. */

@@ -26,6 +26,7 @@ export const KpiTiles = ({ measures, figures, pathOf, shown, children }: Props) 
       p: 0,
       listStyle: 'none',
       gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(4, 1fr)' },
+      '@media print': { gridTemplateColumns: 'repeat(4, 1fr)' },
       '& > li': { display: 'grid' },
     }}
   >

@@ -11,14 +11,12 @@ interface Kpis {
 
 export const kpisQuery = `query kpis($series: KpiInput!, $parts: KpiInput!) {
   measures: allMeasures(perPage: 100) { id titleEn titleCy definitionEn definitionCy }
-  series: kpis(input: $series) {
-    measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
-    provisional
-  }
-  parts: kpis(input: $parts) {
-    measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
-    provisional
-  }
+  series: kpis(input: $series) { ...figure }
+  parts: kpis(input: $parts) { ...figure }
+}
+fragment figure on KpiFigure {
+  measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
+  provisional
 }`;
 
 /** The KPIs by month, and at the last month by part of a breakdown, in one request. */

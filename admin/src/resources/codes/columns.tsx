@@ -17,6 +17,7 @@ export const OwnerChip = ({ accountableBodyId }: Pick<Code, 'accountableBodyId'>
 export const codeColumns: readonly Column<Code>[] = [
   {
     source: 'labelEn',
+    label: 'resources.codes.title',
     render: ({ labelEn, labelCy }) => <InLanguage en={labelEn} cy={labelCy} />,
   },
   {

@@ -10,7 +10,11 @@ const Names = ({ codes }: { codes: readonly string[] }) => (
 );
 
 const columns: readonly Column<DeliveryArea>[] = [
-  { source: 'nameEn', render: ({ nameEn, nameCy }) => <InLanguage en={nameEn} cy={nameCy} /> },
+  {
+    source: 'nameEn',
+    label: 'resources.deliveryAreas.title',
+    render: ({ nameEn, nameCy }) => <InLanguage en={nameEn} cy={nameCy} />,
+  },
   {
     source: 'localAuthorityCodes',
     sortable: false,

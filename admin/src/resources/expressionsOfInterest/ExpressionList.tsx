@@ -41,9 +41,17 @@ const columns: readonly Column<ExpressionOfInterest>[] = [
     nowrap: true,
     render: ({ participant }) => participant?.reference,
   },
-  { source: 'submittedOn', render: ({ submittedOn }) => <DateField value={submittedOn} /> },
-  { source: 'status', render: ({ status }) => <StatusField status={status} /> },
-  { source: 'source', render: ({ source }) => <CodeField list="eoi_source" code={source} /> },
+  {
+    source: 'submittedOn',
+    label: 'resources.participants.chapters.submittedOn',
+    render: ({ submittedOn }) => <DateField value={submittedOn} />,
+  },
+  { source: 'status', render: ({ status }) => <StatusField status={status} folds /> },
+  {
+    source: 'source',
+    hiddenAtFirst: true,
+    render: ({ source }) => <CodeField list="eoi_source" code={source} />,
+  },
   {
     source: 'firstContactDue',
     sortable: false,

@@ -48,6 +48,6 @@ export const milestoneColumns: readonly Column<Milestone>[] = [
     source: 'action',
     nowrap: true,
     sortable: false,
-    render: (milestone) => <ConfirmOtherPath {...milestone} />,
+    render: (milestone) => milestone.onePathOnly && <ConfirmOtherPath {...milestone} />,
   },
 ];

@@ -11,7 +11,11 @@ export function KindField({ kind }: { kind: string }) {
 }
 
 const columns: readonly Column<Organisation>[] = [
-  { source: 'name', render: (record) => <OrganisationField organisation={record} /> },
+  {
+    source: 'name',
+    label: 'resources.organisations.title',
+    render: (record) => <OrganisationField organisation={record} />,
+  },
   { source: 'kind', render: ({ kind }) => <KindField kind={kind} /> },
   { source: 'code', sortable: false },
 ];

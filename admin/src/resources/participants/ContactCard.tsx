@@ -15,7 +15,7 @@ type Contact = Pick<
   'addressLine1' | 'addressLine2' | 'town' | 'postcode' | 'phone' | 'email'
 >;
 
-const field = (name: string) => `resources.participants.fields.${name}`;
+const field = (name: string) => `resources.participants.facts.${name}`;
 
 const addressOf = ({ addressLine1, addressLine2, town, postcode }: Contact) =>
   [addressLine1, addressLine2, town, postcode].filter(Boolean);

@@ -34,7 +34,7 @@ function Nino(person: Person) {
 /** Who the person is. */
 export function IdentityCard({ person }: { person: Person }) {
   const translate = useTranslate();
-  const field = (name: string) => `resources.participants.fields.${name}`;
+  const field = (name: string) => `resources.participants.facts.${name}`;
   const { id, version, mayChange } = person;
   return (
     <SectionCard
@@ -57,7 +57,7 @@ export function IdentityCard({ person }: { person: Person }) {
         facts={[
           { label: field('forename'), value: person.forename },
           { label: field('middleNames'), value: person.middleNames },
-          { label: field('familyName'), value: person.surname },
+          { label: field('surname'), value: person.surname },
           { label: field('preferredName'), value: person.preferredName },
           { label: field('dateOfBirth'), value: <DateField value={person.dateOfBirth} /> },
           { label: field('nino'), value: <Nino {...person} /> },

@@ -44,14 +44,19 @@ function standing({ expressions, currentReferral: journey }: ListedPerson) {
 }
 
 const columns: readonly Column<ListedPerson>[] = [
-  { source: 'surname', minWidth: 150, render: (person) => <Name {...person} /> },
+  {
+    source: 'surname',
+    label: 'resources.participants.columnName',
+    minWidth: 150,
+    render: (person) => <Name {...person} />,
+  },
   { source: 'reference', nowrap: true },
   {
     source: 'status',
     sortable: false,
     render: (person) => {
       const { status } = standing(person);
-      return status && <StatusField status={status} />;
+      return status && <StatusField status={status} folds />;
     },
   },
   {

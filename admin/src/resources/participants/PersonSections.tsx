@@ -12,7 +12,7 @@ import { ContactCard } from './ContactCard';
 import { IdentityCard } from './IdentityCard';
 import type { Person } from './types';
 
-const field = (name: string) => `resources.participants.fields.${name}`;
+const field = (name: string) => `resources.participants.facts.${name}`;
 
 /** Codes one below another: each is a fact of its own. */
 function CodeList({ list, codes }: { list: string; codes: readonly string[] }) {

@@ -1,6 +1,6 @@
 import HideIcon from '@mui/icons-material/VisibilityOffOutlined';
 import { Box, Button } from '@mui/material';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { revealFixed } from '../../commands/person';
 import { CommandButton } from '../../shared/commands/CommandButton';
@@ -25,8 +25,11 @@ interface Props<Secret> {
 export function Revealed<Secret>({ participantId, hidden, children, ...props }: Props<Secret>) {
   const translate = useTranslate();
   const [secret, setSecret] = useState<{ value: Secret }>();
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!secret) return;
+    // The button that was pressed is gone: the keyboard goes on from here.
+    place.current?.focus();
     const timer = setTimeout(() => setSecret(undefined), shownFor);
     return () => clearTimeout(timer);
   }, [secret]);
@@ -34,11 +37,18 @@ export function Revealed<Secret>({ participantId, hidden, children, ...props }: 
     <Box
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}
     >
-      <Box role="status" sx={{ minWidth: 0 }}>
+      <Box ref={place} tabIndex={-1} role="status" sx={{ minWidth: 0 }}>
         {secret ? children(secret.value) : hidden}
       </Box>
       {secret ? (
-        <Button size="small" startIcon={<HideIcon />} onClick={() => setSecret(undefined)}>
+        <Button
+          size="small"
+          startIcon={<HideIcon />}
+          onClick={() => {
+            setSecret(undefined);
+            place.current?.focus();
+          }}
+        >
           {translate('resources.participants.reveal.hide')}
         </Button>
       ) : (

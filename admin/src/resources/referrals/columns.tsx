@@ -57,7 +57,11 @@ const columns: readonly Column<Referral>[] = [
     nowrap: true,
     render: ({ participant }) => participant?.reference,
   },
-  { source: 'status', sortable: false, render: ({ status }) => <StatusField status={status} /> },
+  {
+    source: 'status',
+    sortable: false,
+    render: ({ status }) => <StatusField status={status} folds />,
+  },
   {
     source: 'specialist',
     sortable: false,

@@ -30,7 +30,6 @@ export const worklistsOn = (today: string): readonly Worklist[] => [
     sort: { field: 'referredOn', order: 'DESC' },
     columns: [...person, 'status', 'specialist', 'lastContactOn', 'due'],
     more: ['referredOn', 'startedOn', 'partner', 'cohort', 'model'],
-    isShared: true,
   },
   {
     name: 'toAcknowledge',

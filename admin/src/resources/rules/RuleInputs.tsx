@@ -5,7 +5,7 @@ import type { Rule } from './fields';
 
 /** Values are texts to the API; a number is asked as a number. */
 const asText = (factor: number) => ({
-  format: (stored: string | null | undefined) => (stored == null ? '' : Number(stored) / factor),
+  format: (stored: string | null | undefined) => (stored ? Number(stored) / factor : ''),
   parse: (typed: string | number) =>
     typed === '' ? null : String(factor === 1 ? typed : Math.round(Number(typed) * factor)),
 });

@@ -21,7 +21,7 @@ interface Props {
 }
 
 const hundredths = {
-  format: (stored: number | null | undefined) => (stored == null ? '' : stored / 100),
+  format: (stored: unknown) => (typeof stored === 'number' ? stored / 100 : ''),
   parse: (typed: string | number) => (typed === '' ? null : Math.round(Number(typed) * 100)),
 };
 
@@ -32,7 +32,7 @@ const asBoolean = {
 };
 
 const sixtieths = {
-  format: (stored: number | null | undefined) => (stored == null ? '' : stored / 60),
+  format: (stored: unknown) => (typeof stored === 'number' ? stored / 60 : ''),
   parse: (typed: string | number) => (typed === '' ? null : Math.round(Number(typed) * 60)),
 };
 

@@ -33,7 +33,7 @@ const listOfColumn: Readonly<Record<string, string>> = {
 /** Where the name of a column may stand, the nearest first. */
 const placesOfNames = [
   'history.fields',
-  'resources.participants.fields',
+  'resources.participants.facts',
   'journey.facts',
   'commands.updateExpressionOfInterest.fields',
 ];

@@ -40,7 +40,7 @@ function MoreMenu({ actions, name, more }: Props) {
       >
         {translate('common.moreActions')}
       </Button>
-      <Menu id={menuId} anchorEl={anchor} open={anchor !== null} onClose={close}>
+      <Menu id={menuId} anchorEl={anchor} open={anchor !== null} onClose={close} disablePortal>
         {actions.map(({ command }) => (
           <MenuItem
             key={command.name}

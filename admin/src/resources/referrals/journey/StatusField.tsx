@@ -1,11 +1,27 @@
+import { Box } from '@mui/material';
 import { useCodes } from '../../../shared/codes/useCodes';
 import { StatusChip } from '../../../shared/StatusChip';
 import { statusTone } from './status';
 
+interface Props {
+  status: string;
+  /** Takes two lines rather than a wide column. */
+  folds?: boolean;
+}
+
 /** Where an expression of interest or a journey stands, as a chip. */
-export function StatusField({ status }: { status: string }) {
+export function StatusField({ status, folds }: Props) {
   const referral = useCodes('referral_status');
   const expression = useCodes('expression_status');
   const name = [...referral, ...expression].find(({ id }) => id === status)?.name ?? status;
-  return <StatusChip label={name} tone={statusTone(status)} />;
+  const chip = <StatusChip label={name} tone={statusTone(status)} />;
+  if (!folds) return chip;
+  return (
+    <Box
+      component="span"
+      sx={{ display: 'inline-block', '&& .MuiChip-label': { whiteSpace: 'normal' } }}
+    >
+      {chip}
+    </Box>
+  );
 }

@@ -41,7 +41,7 @@ function Nino({
   onTold: (message: string) => void;
 }) {
   const mayReveal = usePermitted('participant.revealNino');
-  const label = 'resources.participants.fields.nino';
+  const label = 'resources.participants.facts.nino';
   if (!nino || !mayReveal)
     return (
       <Copyable label={label} value={null} onTold={onTold}>
@@ -66,13 +66,13 @@ function FactsToKey({ referral, person }: FactsProps) {
   const [told, setTold] = useState('');
   const models = useCodes('support_model');
   const cohorts = useCodes('cohort');
-  const field = (name: string) => `resources.participants.fields.${name}`;
+  const field = (name: string) => `resources.participants.facts.${name}`;
   const fact = (name: string) => `journey.facts.${name}`;
   const model = models.find(({ id }) => id === referral.currentModel)?.name;
   const cohort = cohorts.find(({ id }) => id === referral.cohort)?.name;
   return (
     <Box sx={{ mb: 2 }}>
-      <Copyable label={field('familyName')} value={person.surname} onTold={setTold} />
+      <Copyable label={field('surname')} value={person.surname} onTold={setTold} />
       <Copyable
         label={field('forename')}
         value={[person.forename, person.middleNames].filter(Boolean).join(' ')}
