@@ -17,9 +17,9 @@ import { requireJson } from '../graphql';
 import { describeError, type Logger, UNEXPECTED } from '../logging';
 import { factsOf } from '../request';
 import { beginEvidence } from './evidence';
-import { exportInput } from './input';
+import { exportInput, isOfList } from './input';
 import { createLimits, defaultLimits, type ExportLimits, TooManyExports } from './limits';
-import { exportedLists } from './lists';
+import { prepareMembers } from './members';
 import { messages } from './messages';
 import { prepare } from './prepare';
 import { sendFile } from './send';
@@ -33,7 +33,12 @@ export interface ExportOptions {
   limits?: ExportLimits;
 }
 
-/** Answers `POST /api/exports`: a list as a CSV file, for those who hold `export.people`. */
+/** What somebody needs, beside `export.people`, to take the people behind a figure: the same as to see them. */
+const members = { permission: 'participant.read' } as const;
+
+/**
+ * Answers `POST /api/exports`: a list, or everybody behind a figure, as a CSV file, for those who hold `export.people`.
+ */
 export function createExports(options: ExportOptions): RequestHandler[] {
   const { database, context: createContext, publicUrl, logger } = options;
   const take = createLimits(options.limits ?? defaultLimits);
@@ -60,12 +65,15 @@ export function createExports(options: ExportOptions): RequestHandler[] {
     const { actor, today } = context;
     const input = parseInput(exportInput, request.body);
     const locale = input.locale ?? context.locale;
-    if (!can(actor, listNamed(input.resource).permission)) throw forbidden();
+    const { permission } = isOfList(input) ? listNamed(input.resource) : members;
+    if (!can(actor, permission)) throw forbidden();
     const end = await take(actor.id);
     try {
-      const prepared = await prepare(context, input, locale);
+      const prepared = isOfList(input)
+        ? await prepare(context, input, locale)
+        : prepareMembers(context, input, locale);
       const evidence = await beginEvidence(database, actor, input, locale);
-      const name = `placewell-${exportedLists[input.resource].file[locale]}-${today}.csv`;
+      const name = `placewell-${prepared.file}-${today}.csv`;
       await sendFile(response, prepared, { database, actor, evidence, name });
     } finally {
       end();
