@@ -9,6 +9,7 @@ import { actorOf } from '../core/reads';
 import { figuresOf } from './figuresQuery';
 import './membersQuery';
 import './explainQuery';
+import './journeyFiguresQuery';
 import './catalogueQuery';
 import { periodsOf } from './periods';
 import type { DimensionFilter } from './request';

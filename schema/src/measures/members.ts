@@ -53,7 +53,7 @@ function memberRows(request: Request, part: PartName, values: Values): string {
   return `with ${periodRows(request, values)}, member as (
     select ${once} s.subject, ${journey ? `s.${journey}` : 'null::uuid'} as "referralId",
            s.participant_id as "participantId", ${days},
-           ${quantity}${hundredths ? '::float8 / 100' : ''} as quantity,
+           ${quantity}${hundredths ? ' / 100.0' : ''} as quantity,
            ${value ? 's.value' : 'null::int'} as value, ${ordered} as ordered
       from period p join mi.${set} s on ${withinPeriod(counting, request, values)}
      where ${conditions.join(' and ')}

@@ -7,6 +7,15 @@ import { common } from './common';
 import { eligibility, prap } from './eligibility';
 import { errors } from './errors';
 import { expressionCommands, expressionsOfInterest } from './expressionsOfInterest';
+import {
+  dimensions,
+  figureMembers,
+  figures,
+  journeyFigures,
+  members,
+  miCatalogue,
+  why,
+} from './figures';
 import { history } from './history';
 import { home } from './home';
 import { journey } from './journey';
@@ -37,12 +46,17 @@ export const messages = {
   },
   common,
   eligibility,
+  dimensions,
   errors,
+  figures,
   history,
   home,
   journey,
+  journeyFigures,
   kpis,
   lists,
+  members,
+  miCatalogue,
   navigation,
   permissions,
   prap,
@@ -50,10 +64,12 @@ export const messages = {
     participants,
     expressionsOfInterest,
     referrals,
+    figureMembers,
     ...workResources,
     ...administrationResources,
   },
   roles,
   secrets,
   settings,
+  why,
 } satisfies SameKeys<typeof english>;
