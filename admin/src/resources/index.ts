@@ -1,3 +1,4 @@
+import { figurePages } from '../pages/figures';
 import { kpis } from '../pages/kpis';
 import { adjustments } from './adjustments';
 import { administration } from './administration';
@@ -26,4 +27,4 @@ export const resources: readonly ResourceModule[] = [
 ];
 
 /** Every page beside them. */
-export const pages: readonly PageModule[] = [kpis];
+export const pages: readonly PageModule[] = [kpis, ...figurePages];

@@ -207,7 +207,13 @@ export const dimensions: SameKeys<typeof english.dimensions> = {
     weeklyHours: { under_16: 'Llai na 16', '16_to_29': '16 i 29', '30_and_over': '30 a throsodd' },
     outcome: { lower: 'Is', higher: 'Uwch' },
     turn: { first: 'Cyntaf', later: 'Diweddarach' },
-    ping: { '1000': '£1,000', '2000': '£2,000', '3000': '£3,000', '4000': '£4,000', '5000': '£5,000' },
+    ping: {
+      '1000': '£1,000',
+      '2000': '£2,000',
+      '3000': '£3,000',
+      '4000': '£4,000',
+      '5000': '£5,000',
+    },
     sequence: { '1': 'Cyntaf', '2': 'Ail' },
     ending: {
       outcome: 'Gyda chanlyniad',

@@ -2,7 +2,8 @@
 export const figures = {
   period: {
     upTo: 'Everything up to %{to}',
-    matured: 'Those who by %{to} had had a month |||| Those who by %{to} had had %{smart_count} months',
+    matured:
+      'Those who by %{to} had had a month |||| Those who by %{to} had had %{smart_count} months',
   },
   part: {
     numerator: 'Above the line (numerator)',
@@ -105,7 +106,8 @@ export const journeyFigures = {
 export const miCatalogue = {
   menu: 'What DWP asks for',
   title: 'What DWP asks for',
-  subtitle: 'The %{count} rows of the MI note, what each means here, and where it is recorded or counted.',
+  subtitle:
+    'The %{count} rows of the MI note, what each means here, and where it is recorded or counted.',
   search: 'Search',
   searchHint: 'Number, title or definition',
   all: 'All',
@@ -208,7 +210,13 @@ export const dimensions = {
     weeklyHours: { under_16: 'Under 16', '16_to_29': '16 to 29', '30_and_over': '30 and over' },
     outcome: { lower: 'Lower', higher: 'Higher' },
     turn: { first: 'First', later: 'Later' },
-    ping: { '1000': '£1,000', '2000': '£2,000', '3000': '£3,000', '4000': '£4,000', '5000': '£5,000' },
+    ping: {
+      '1000': '£1,000',
+      '2000': '£2,000',
+      '3000': '£3,000',
+      '4000': '£4,000',
+      '5000': '£5,000',
+    },
     sequence: { '1': 'First', '2': 'Second' },
     ending: {
       outcome: 'With an outcome',

@@ -1,4 +1,10 @@
-import { type Basis, type FigureAddress, type FigureFilter, type Grain, memberPath } from './memberPath';
+import {
+  type Basis,
+  type FigureAddress,
+  type FigureFilter,
+  type Grain,
+  memberPath,
+} from './memberPath';
 
 const grains: readonly Grain[] = ['month', 'quarter', 'financial_year', 'to_date', 'range'];
 const bases: readonly Basis[] = ['period', 'to_date', 'matured'];
