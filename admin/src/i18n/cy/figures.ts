@@ -70,7 +70,8 @@ export const why: SameKeys<typeof english.why> = {
   yes: 'Ydy.',
   no: 'Nac ydy.',
   reason: 'Dyma pam.',
-  record: 'Penderfynwyd gan y %{record} ar %{day}',
+  record: 'Penderfynwyd gan y %{record}: %{day}',
+  row: 'Yn cyfrif yn ôl %{day}',
   undated: 'Penderfynwyd gan y %{record}',
   nothing: 'Nid oes cofnod yn ei benderfynu.',
   ask: 'Gofyn am ffigur arall',
@@ -87,7 +88,6 @@ export const why: SameKeys<typeof english.why> = {
     pause: 'saib neu’r ymddieithrio',
     job_preference: 'dewis swydd',
     extension: 'estyniad',
-    row: 'cofnod a gyfrifwyd',
   },
 };
 

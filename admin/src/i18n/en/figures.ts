@@ -70,7 +70,8 @@ export const why = {
   yes: 'Yes.',
   no: 'No.',
   reason: 'This is why not.',
-  record: 'Decided by the %{record} of %{day}',
+  record: 'Decided by the %{record}: %{day}',
+  row: 'Counts by %{day}',
   undated: 'Decided by the %{record}',
   nothing: 'No record decides it.',
   ask: 'Ask about another figure',
@@ -87,7 +88,6 @@ export const why = {
     pause: 'pause or disengagement',
     job_preference: 'job preference',
     extension: 'extension',
-    row: 'record that was counted',
   },
 };
 

@@ -23,7 +23,7 @@ export function CatalogueFilters({ filters, onChange }: Props) {
         sx={{
           display: 'grid',
           gap: 1.5,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(190px, 100%), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(150px, 100%), 1fr))',
         }}
       >
         <TextField

@@ -42,7 +42,7 @@ export function AskFigure({ address, referralId, measures }: Props) {
         component="form"
         onSubmit={ask}
         className="no-print"
-        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 1.5 }}
       >
         <Autocomplete
           options={[...measures]}

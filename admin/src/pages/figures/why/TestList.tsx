@@ -7,17 +7,18 @@ import { formatDate } from '../../../i18n/format';
 import { useInLanguage } from '../../../shared/fields/InLanguage';
 import { type FigureTest, recordName, recordPath } from './explanation';
 
-function Decided({ record, referralId }: { record: FigureTest['record']; referralId: string }) {
+function Decided({ record, passed, referralId }: FigureTest & { referralId: string }) {
   const translate = useTranslate();
   const locale = useLocale();
-  if (!record) return <>{translate('why.nothing')}</>;
+  if (!record) return passed ? null : translate('why.nothing');
+  const isRow = recordName(record.kind) === null;
   const words = {
-    record: translate(`why.records.${recordName(record.kind)}`),
+    record: translate(`why.records.${recordName(record.kind)}`, { _: '' }),
     day: record.day && formatDate(record.day, locale),
   };
   return (
     <MuiLink component={Link} to={recordPath(referralId, record.kind)}>
-      {translate(record.day ? 'why.record' : 'why.undated', words)}
+      {translate(isRow ? 'why.row' : record.day ? 'why.record' : 'why.undated', words)}
     </MuiLink>
   );
 }
@@ -39,7 +40,8 @@ export function TestList({ tests, referralId, label }: Props) {
       aria-label={label}
       sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}
     >
-      {tests.map(({ titleEn, titleCy, passed, record }, place) => {
+      {tests.map((test, place) => {
+        const { titleEn, titleCy, passed } = test;
         const Icon = passed ? PassedIcon : FailedIcon;
         return (
           <Box component="li" key={titleEn} sx={{ display: 'flex', gap: 1.25 }}>
@@ -54,7 +56,7 @@ export function TestList({ tests, referralId, label }: Props) {
               <Typography variant="body2" color="text.secondary" component="div">
                 <strong>{translate(passed ? 'why.yes' : 'why.no')}</strong>{' '}
                 {place === reason && `${translate('why.reason')} `}
-                <Decided record={record} referralId={referralId} />
+                <Decided {...test} referralId={referralId} />
               </Typography>
             </div>
           </Box>

@@ -41,5 +41,5 @@ const cards: Readonly<Record<string, string>> = {
 export const recordPath = (referralId: string, kind: string): string =>
   `/referrals/${referralId}/journey${cards[kind] ? `#${cards[kind]}` : ''}`;
 
-/** What a record is called: a table by its name, a row of a set as what was counted. */
-export const recordName = (kind: string): string => (kind in cards ? kind : 'row');
+/** What a record is called: its table; null for a row of a set, which stands for what was counted. */
+export const recordName = (kind: string): string | null => (kind in cards ? kind : null);
