@@ -12,7 +12,7 @@ interface Refusal {
 }
 
 const fileNameIn = (disposition: string | null) =>
-  /filename="([^"]+)"/.exec(disposition ?? '')?.[1];
+  /filename="?([^";]+)"?/.exec(disposition ?? '')?.[1];
 
 /**
  * Asks the server for a list as a CSV file. The server decides who may, leaves out what they may not see, and writes

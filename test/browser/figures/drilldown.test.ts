@@ -190,10 +190,10 @@ describe('the reason why somebody is counted', () => {
   it('can be asked of another figure', async () => {
     const path = earnings.replace('members', 'why').replace('&part=numerator', '');
     const { page } = await at(administrator, `${path}&referral=${idle.referralId}`);
-    await page.getByRole('combobox', { name: 'Figure' }).fill('B1.02');
-    await page.getByRole('option', { name: /^B1.02/ }).click();
+    await page.getByRole('combobox', { name: 'Figure' }).fill('B1.03');
+    await page.getByRole('option', { name: /^B1.03/ }).click();
     await page.getByRole('button', { name: 'Why?' }).click();
-    await page.waitForURL(/measure=B1.02/);
+    await page.waitForURL(/measure=B1.03/);
     await page.getByText('Counted', { exact: true }).waitFor();
   });
 

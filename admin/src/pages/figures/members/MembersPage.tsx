@@ -59,7 +59,7 @@ function Members({ address }: { address: FigureAddress }) {
         back={back}
       />
       <FigureCard address={address} measure={measure} figure={figure} />
-      <MembersCard address={address} members={data.members} page={page} onPage={go} />
+      <MembersCard address={address} members={data.members} page={data.page} onPage={go} />
     </>
   );
 }

@@ -30,7 +30,11 @@ export function useMembers(address: FigureAddress, page: number) {
   };
   return useQuery({
     queryKey: ['members', variables],
-    queryFn: () => api.query<{ members: Members; figures: Figure[] }>(membersQuery, variables),
+    // The rows know their page: the ones before stay in sight until the next are there.
+    queryFn: async () => ({
+      ...(await api.query<{ members: Members; figures: Figure[] }>(membersQuery, variables)),
+      page,
+    }),
     placeholderData: keepPreviousData,
   });
 }
