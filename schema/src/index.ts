@@ -11,6 +11,7 @@ export { AppError, forbidden, notSignedIn } from './core/errors';
 export { parseInput } from './core/parse';
 export { listNamed } from './core/reads';
 export { refusalOf, toGraphQLError } from './core/refusals';
+export { personRowsStatement, RESTRICTED } from './returns/people/index';
 
 /** The one GraphQL schema. */
 export const schema = finish(builder.toSchema());
