@@ -269,7 +269,7 @@ describe('the personal rows of a return', () => {
     const bytes = Buffer.from(
       'encrypted bytes of a number, longer than one line of base64 would usually be, to be sure of it',
     );
-    await world.sql('update participant set nino_encrypted = $1, nino_index = 'an index' where id = $2', [
+    await world.sql('update participant set nino_encrypted = $1, nino_index = $3 where id = $2', [
       bytes,
       journey.participantId,
     ]);
