@@ -272,6 +272,7 @@ describe('the personal rows of a return', () => {
     await world.sql('update participant set nino_encrypted = $1, nino_index = $3 where id = $2', [
       bytes,
       journey.participantId,
+      'an index',
     ]);
     const people = await peopleOf(...february);
     const row = people.find(({ participantId }) => participantId === journey.participantId);
