@@ -13,6 +13,16 @@ export { listNamed } from './core/reads';
 export { refusalOf, toGraphQLError } from './core/refusals';
 export { memberStreamStatement } from './measures/members';
 export { memberFileInput, membersAsked } from './measures/membersAsked';
+export type {
+  Cover,
+  FrozenDefinition,
+  FrozenFigure,
+  FrozenPerson,
+  FrozenReturn,
+  FrozenSetting,
+  FrozenValue,
+} from './returns/frozen';
+export { personRowsStatement, RESTRICTED } from './returns/people/index';
 
 /** The one GraphQL schema. */
 export const schema = finish(builder.toSchema());

@@ -40,6 +40,7 @@ export const permissions = {
   'rule.manage': 'Set the rules of the programme',
   'profile.manage': 'Keep start profiles',
   'target.manage': 'Keep targets',
+  'return.download': 'Take a submitted return with the people in it',
 } as const;
 export type Permission = keyof typeof permissions;
 export const permissionNames = Object.keys(permissions) as Permission[];

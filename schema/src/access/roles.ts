@@ -50,6 +50,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'rule.manage',
     'profile.manage',
     'target.manage',
+    'return.download',
   ],
   AB_ANALYST: ['participant.read', ...look, ...own],
   PARTNER_MANAGER: [...partner, ...own, 'specialist.manage', 'user.manage', 'apiClient.manage'],
