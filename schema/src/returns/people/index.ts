@@ -1,1 +1,0 @@
-export { personRowsStatement } from './statement';
