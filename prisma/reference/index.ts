@@ -31,5 +31,14 @@ export {
   type SetName,
   setOf,
 } from './measures/index';
+export {
+  type FlaggedMilestone,
+  flaggedMilestones,
+  type PersonColumn,
+  type PersonColumnKey,
+  type PersonColumnType,
+  personColumns,
+  personColumnsDue,
+} from './personColumns/index';
 export { type RuleSetting, ruleSettings } from './settings/index';
 export { type WageRate, wageRates } from './wageRates';

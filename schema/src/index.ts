@@ -11,6 +11,16 @@ export { AppError, forbidden, notSignedIn } from './core/errors';
 export { parseInput } from './core/parse';
 export { listNamed } from './core/reads';
 export { refusalOf, toGraphQLError } from './core/refusals';
+export type {
+  Cover,
+  FrozenDefinition,
+  FrozenFigure,
+  FrozenPerson,
+  FrozenReturn,
+  FrozenSetting,
+  FrozenValue,
+} from './returns/frozen';
+export { personRowsStatement, RESTRICTED } from './returns/people/index';
 
 /** The one GraphQL schema. */
 export const schema = finish(builder.toSchema());

@@ -1,7 +1,5 @@
 import type { Actor, Database } from '@placewell/prisma';
 import type { Locale } from '../messages';
-import type { ExportInput } from './input';
-import { filterToKeep } from './withoutPersonalValues';
 
 /** What is noted of one export while it runs. */
 export interface Evidence {
@@ -11,6 +9,12 @@ export interface Evidence {
   end(rows: number, complete: boolean): Promise<void>;
 }
 
+/** What is taken; nothing in it may be about a person, since it is kept. */
+export interface Taken {
+  resource: string;
+  filter: Record<string, unknown>;
+}
+
 /**
  * Notes that an export begins: who takes what, with which filter. Each note is saved by itself, so that it stands even
  * when the export, the connection or the server breaks off.
@@ -18,7 +22,7 @@ export interface Evidence {
 export async function beginEvidence(
   database: Database,
   actor: Actor,
-  { resource, filter }: ExportInput,
+  { resource, filter }: Taken,
   locale: Locale,
 ): Promise<Evidence> {
   const call = async (text: string, values: unknown[]) => {
@@ -27,7 +31,7 @@ export async function beginEvidence(
   };
   const begun = await call('select app.begin_download($1, $2::jsonb, $3) as id', [
     resource,
-    JSON.stringify(filterToKeep(filter)),
+    JSON.stringify(filter),
     locale,
   ]);
   const noted = new Set<unknown>();

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Actor, Database } from '@placewell/prisma';
 import { stringify } from 'csv-stringify';
@@ -11,6 +11,21 @@ const mostMilliseconds = 15 * 60_000;
 
 /** A caller who takes nothing for so long has gone. */
 const mostIdleMilliseconds = 60_000;
+
+/**
+ * Sends what a stream gives as a file, as fast as the caller takes it and no faster; the caller ends the answer.
+ * @throws what a stream throws, also after part of the file has left
+ */
+export async function deliver(
+  response: Response,
+  { name, type }: { name: string; type: string },
+  streams: (Readable | Transform)[],
+): Promise<void> {
+  response.setTimeout(mostIdleMilliseconds, () => response.destroy());
+  response.attachment(name).type(type).setHeader('cache-control', 'no-store');
+  const signal = AbortSignal.timeout(mostMilliseconds);
+  await pipeline([...streams, response], { signal, end: false });
+}
 
 /**
  * Sends the file row by row, as fast as the caller takes it and no faster; the caller ends the answer. People are noted
@@ -39,7 +54,6 @@ export async function sendFile(
     }
   }
   let complete = false;
-  response.setTimeout(mostIdleMilliseconds, () => response.destroy());
   const reading = lines();
   try {
     // Read before anything is sent, so that a failure is still answered as one.
@@ -48,23 +62,18 @@ export async function sendFile(
       if (!first.done) yield first.value;
       yield* reading;
     }
-    response
-      .attachment(name)
-      .type('text/csv; charset=utf-8')
-      .setHeader('cache-control', 'no-store');
-    await pipeline(
+    const writer = stringify({
+      bom: true,
+      header: true,
+      columns: headings.map((header, place) => ({ key: String(place), header })),
+      record_delimiter: 'windows',
+      quote_record_delimiter: true,
+      escape_formulas: true,
+    });
+    await deliver(response, { name, type: 'text/csv; charset=utf-8' }, [
       Readable.from(all()),
-      stringify({
-        bom: true,
-        header: true,
-        columns: headings.map((header, place) => ({ key: String(place), header })),
-        record_delimiter: 'windows',
-        quote_record_delimiter: true,
-        escape_formulas: true,
-      }),
-      response,
-      { signal: AbortSignal.timeout(mostMilliseconds), end: false },
-    );
+      writer,
+    ]);
     complete = true;
   } finally {
     await reading.return(undefined);

@@ -51,6 +51,7 @@ export const permissions = {
   'return.submit': 'Submit a return to DWP',
   'return.decide': 'Accept a return or send it back, as DWP or in its name',
   'requirement.move': 'Decide whether a requirement is returned by hand or digitally',
+  'return.download': 'Take a submitted return with the people in it',
 } as const;
 export type Permission = keyof typeof permissions;
 export const permissionNames = Object.keys(permissions) as Permission[];

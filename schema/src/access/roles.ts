@@ -60,6 +60,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'return.submit',
     'return.decide',
     'requirement.move',
+    'return.download',
   ],
   AB_ANALYST: ['participant.read', ...look, ...own, 'return.read'],
   PARTNER_MANAGER: [

@@ -1,0 +1,1 @@
+export { personRowsStatement, RESTRICTED } from './statement';
