@@ -37,6 +37,7 @@ const needsOf: Readonly<Record<string, Needs>> = {
   history: { read: 'participant.history' },
   kpis: { read: 'kpi.read' },
   miCatalogue: { read: 'kpi.read' },
+  returnPeriods: { read: 'return.read' },
   figureMembers: { read: 'participant.read', export: 'export.people' },
   measures: { read: 'organisation.read' },
   organisations: { read: 'organisation.read', write: 'organisation.manage' },

@@ -9,6 +9,7 @@ import { jobs } from './jobs';
 import { milestones } from './milestones';
 import { participants } from './participants';
 import { referrals } from './referrals';
+import { returnPeriods } from './returnPeriods';
 import { sessions } from './sessions';
 import type { PageModule, ResourceModule } from './types';
 
@@ -23,6 +24,7 @@ export const resources: readonly ResourceModule[] = [
   jobs,
   milestones,
   adjustments,
+  returnPeriods,
   ...administration,
 ];
 

@@ -16,7 +16,6 @@ export interface DueMeasure {
   measure: Measure;
   /** The breakdown that the row asks for beside the area, by which every figure is returned anyway. */
   parts: DimensionName[];
-  /** KPIs are shares of all who started: counted from the beginning. Everything else is what happened in the period. */
   basis: Basis;
 }
 
@@ -29,6 +28,9 @@ export const rowsDue = (kind: PeriodKind): CatalogueRow[] =>
 
 const kpiIds = new Set(kpis.map(({ id }) => id));
 
+/** KPIs are shares of all who started: counted from the beginning. Everything else is what happened in the period. */
+export const basisOf = (measureId: string): Basis => (kpiIds.has(measureId) ? 'to_date' : 'period');
+
 const dueMeasure = (row: CatalogueRow, id: string): DueMeasure => {
   const measure = measureOf(id);
   if (!measure) throw new Error(`There is no measure ${id}`);
@@ -36,7 +38,7 @@ const dueMeasure = (row: CatalogueRow, id: string): DueMeasure => {
     row,
     measure,
     parts: measure.breakdown.filter((name) => name !== 'deliveryArea'),
-    basis: kpiIds.has(id) ? 'to_date' : 'period',
+    basis: basisOf(id),
   };
 };
 

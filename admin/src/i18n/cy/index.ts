@@ -27,6 +27,7 @@ import { participants, personCommands } from './participants';
 import { permissions } from './permissions';
 import { reactAdmin } from './reactAdmin';
 import { referrals } from './referrals';
+import { returnCommands, returnPeriods, returns } from './returns';
 import { roles } from './roles';
 import { secrets } from './secrets';
 import { settings } from './settings';
@@ -43,6 +44,7 @@ export const messages = {
     ...expressionCommands,
     ...personCommands,
     ...administrationCommands,
+    ...returnCommands,
   },
   common,
   eligibility,
@@ -65,9 +67,11 @@ export const messages = {
     expressionsOfInterest,
     referrals,
     figureMembers,
+    returnPeriods,
     ...workResources,
     ...administrationResources,
   },
+  returns,
   roles,
   secrets,
   settings,

@@ -25,6 +25,7 @@ import { participants, personCommands } from './participants';
 import { permissions } from './permissions';
 import { reactAdmin } from './reactAdmin';
 import { referrals } from './referrals';
+import { returnCommands, returnPeriods, returns } from './returns';
 import { roles } from './roles';
 import { secrets } from './secrets';
 import { settings } from './settings';
@@ -41,6 +42,7 @@ export const messages = {
     ...expressionCommands,
     ...personCommands,
     ...administrationCommands,
+    ...returnCommands,
   },
   common,
   eligibility,
@@ -63,9 +65,11 @@ export const messages = {
     expressionsOfInterest,
     referrals,
     figureMembers,
+    returnPeriods,
     ...workResources,
     ...administrationResources,
   },
+  returns,
   roles,
   secrets,
   settings,

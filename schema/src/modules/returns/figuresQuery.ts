@@ -1,3 +1,4 @@
+import { catalogue, measureOf } from '@placewell/prisma/reference';
 import { z } from 'zod';
 import { builder } from '../../core/builder';
 import { id, line, whole } from '../../core/fields';
@@ -6,6 +7,7 @@ import { parseInput } from '../../core/parse';
 import { actorOf } from '../../core/reads';
 import { asActor } from '../../returns/ask';
 import { digestOf } from '../../returns/digest';
+import { basisOf } from '../../returns/due';
 import { figuresAt } from '../../returns/figuresAt';
 import type { LabelledFigure } from '../../returns/labels';
 import { revisionFor } from '../../returns/load';
@@ -37,6 +39,32 @@ export const ReturnFigureType = builder.objectRef<LabelledFigure>('ReturnFigure'
   fields: (t) => ({
     row: t.exposeID('row', { nullable: false, description: 'Row of the catalogue.' }),
     measure: t.exposeID('measure', { nullable: false, description: 'Which measure.' }),
+    titleEn: t.string({
+      nullable: false,
+      description: 'What the measure is called, in English.',
+      resolve: ({ measure }) => measureOf(measure)?.titleEn ?? measure,
+    }),
+    titleCy: t.string({
+      nullable: false,
+      description: 'What the measure is called, in Welsh.',
+      resolve: ({ measure }) => measureOf(measure)?.titleCy ?? measure,
+    }),
+    unit: t.string({
+      nullable: true,
+      description: 'Unit of the value.',
+      resolve: ({ measure }) => measureOf(measure)?.unit ?? null,
+    }),
+    stage: t.string({
+      nullable: true,
+      description: 'Stage of the journey under which the row stands in the catalogue.',
+      resolve: ({ row }) => catalogue.find(({ id }) => id === row)?.stage ?? null,
+    }),
+    basis: t.string({
+      nullable: false,
+      description:
+        'How it is counted, as the queries figures and members name it: period or to_date.',
+      resolve: ({ measure }) => basisOf(measure),
+    }),
     scope: t.exposeString('scope', {
       nullable: false,
       description: 'whole (the accountable body), area or partner.',

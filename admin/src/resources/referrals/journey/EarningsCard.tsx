@@ -81,6 +81,7 @@ export function EarningsCard(props: SectionProps) {
   const record = actionOf(journey, 'recordEarnings', today);
   return (
     <SectionCard
+      anchor="earnings"
       title="journey.earnings.title"
       flush
       actions={

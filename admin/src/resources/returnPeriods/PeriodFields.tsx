@@ -1,0 +1,78 @@
+import { useLocale, useTranslate } from 'react-admin';
+import { formatDate, formatMonth } from '../../i18n/format';
+import { StatusChip } from '../../shared/StatusChip';
+import type { Tone } from '../../theme/palette';
+import type { ReturnPeriodRow } from './types';
+import { useWorkingDaysTo } from './useWorkingDays';
+
+type Days = Pick<ReturnPeriodRow, 'kind' | 'firstDay' | 'lastDay'>;
+
+/** The name of a period: October 2026, or the months of a quarter. */
+export function usePeriodName(): (period: Days) => string {
+  const translate = useTranslate();
+  const locale = useLocale();
+  return ({ kind, firstDay, lastDay }) =>
+    kind === 'month'
+      ? formatMonth(firstDay, locale)
+      : translate('common.period.fromTo', {
+          from: formatMonth(firstDay, locale),
+          to: formatMonth(lastDay, locale),
+        });
+}
+
+/** The title of the return of a period. */
+export function useReturnTitle(): (period: Days) => string {
+  const translate = useTranslate();
+  const locale = useLocale();
+  return ({ kind, firstDay, lastDay }) =>
+    translate(`returns.title.${kind}`, {
+      month: formatMonth(firstDay, locale),
+      from: formatMonth(firstDay, locale),
+      to: formatMonth(lastDay, locale),
+    });
+}
+
+const tones: Readonly<Record<string, Tone>> = {
+  open: 'information',
+  overdue: 'bad',
+  closed: 'bad',
+  under_way: 'attention',
+  prepared: 'attention',
+  signed: 'information',
+  submitted: 'highlight',
+  accepted: 'good',
+  sent_back: 'bad',
+};
+
+/** Where a period or a revision stands, in words. */
+export const ReturnStatus = ({ status }: { status: string }) => (
+  <StatusChip label={`returns.status.${status}`} tone={tones[status]} />
+);
+
+/** Statuses in which nothing is due any more. */
+const isSent = (status: string) => status === 'submitted' || status === 'accepted';
+
+/** Working days from which a due date asks for attention. */
+const soon = 3;
+
+/** When a return is due: its date, with the working days left while it is still to be sent. */
+export function DueField({ dueOn, status }: Pick<ReturnPeriodRow, 'dueOn' | 'status'>) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const left = useWorkingDaysTo()(dueOn);
+  const date = formatDate(dueOn, locale);
+  if (left === undefined || isSent(status) || status === 'upcoming' || status === 'closed')
+    return <time dateTime={dueOn}>{date}</time>;
+  const label =
+    left < 0
+      ? translate('returns.due.late', { smart_count: -left })
+      : left === 0
+        ? translate('returns.due.today')
+        : translate('returns.due.left', { smart_count: left });
+  const tone = left < 0 ? 'bad' : left <= soon ? 'attention' : 'neutral';
+  return (
+    <span>
+      <time dateTime={dueOn}>{date}</time> <StatusChip label={label} tone={tone} />
+    </span>
+  );
+}

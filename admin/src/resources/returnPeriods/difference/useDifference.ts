@@ -1,0 +1,70 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useApi } from '../../../shared/api';
+import { figureFields, type ReturnFigure } from '../figures/figures';
+import type { ReturnPeriod } from '../types';
+
+/** Somebody who entered or left a figure. */
+export interface Move {
+  readonly direction: 'entered' | 'left';
+  readonly part: 'numerator' | 'denominator';
+  readonly reason: string;
+  readonly subject: string;
+  readonly referralId: string | null;
+  readonly participantId: string | null;
+  readonly reference: string | null;
+  readonly happenedOn: string | null;
+  readonly quantity: number;
+}
+
+/** A figure that is not what it was, or that counts other people. */
+export interface FigureChange {
+  readonly before: ReturnFigure | null;
+  readonly after: ReturnFigure | null;
+  readonly moves: readonly Move[];
+}
+
+export interface Difference {
+  readonly count: number;
+  readonly figures: readonly FigureChange[];
+}
+
+const differenceFields = `count figures {
+  before { ${figureFields} }
+  after { ${figureFields} }
+  moves {
+    direction part reason subject referralId participantId reference happenedOn quantity
+  }
+}`;
+
+export const differenceQuery = `query returnDifference($input: ReturnDifferenceInput!) {
+  difference: returnDifference(input: $input) { ${differenceFields} }
+}`;
+export const sinceQuery = `query changedSinceSubmission($input: ChangedSinceSubmissionInput!) {
+  difference: changedSinceSubmission(input: $input) { ${differenceFields} }
+}`;
+
+export const changesAPage = 20;
+
+/** A page of what differs between two revisions of a period, or between the last submitted one and now. */
+export function useDifference(
+  { id: periodId, revisions }: ReturnPeriod,
+  { from, to }: { from: number; to: number | undefined },
+  page: number,
+) {
+  const api = useApi();
+  const idOf = (number: number) => revisions.find((one) => one.number === number)?.id;
+  const paging = { page, perPage: changesAPage };
+  const document = to === undefined ? sinceQuery : differenceQuery;
+  const input =
+    to === undefined
+      ? { periodId, ...paging }
+      : { fromRevisionId: idOf(from), toRevisionId: idOf(to), ...paging };
+  return useQuery({
+    queryKey: ['returnDifference', document, input],
+    queryFn: async () => ({
+      ...(await api.query<{ difference: Difference | null }>(document, { input })),
+      page,
+    }),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,110 @@
+import {
+  Box,
+  Link as MuiLink,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+} from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { formatNumber, formatPercent } from '../../../i18n/format';
+import { useInLanguage } from '../../../shared/fields/InLanguage';
+import { figureKey, type ReturnFigure } from './figures';
+
+/** A number of a return as people read it; a share without a denominator is no figure, never 0%. */
+export function useNumberText() {
+  const translate = useTranslate();
+  return {
+    value: ({ denominator, value, median, unit }: ReturnFigure): string => {
+      if (median !== null) return formatNumber(median);
+      if (denominator === null) return '';
+      if (value === null) return translate('returns.figures.noValue');
+      return unit === 'per_cent' ? formatPercent(value / 100) : formatNumber(value);
+    },
+  };
+}
+
+/** Which area, partner and part of the breakdown a figure is of. */
+export function usePartText() {
+  const translate = useTranslate();
+  const inLanguage = useInLanguage();
+  return ({ scope, areaNameEn, areaNameCy, partnerName, parts }: ReturnFigure): string => {
+    const place =
+      scope === 'area'
+        ? (inLanguage(areaNameEn, areaNameCy) ?? translate('returns.figures.unplaced'))
+        : partnerName;
+    const labels = parts.map(({ labelEn, labelCy }) => inLanguage(labelEn, labelCy));
+    return [...(place ? [place] : []), ...labels].join(' · ');
+  };
+}
+
+interface Props {
+  /** What the table shows, for screen readers. */
+  label: string;
+  figures: readonly ReturnFigure[];
+  /** Where a live number leads; left out for frozen ones, and for those who may see no people. */
+  pathOf?: ((figure: ReturnFigure) => string) | undefined;
+}
+
+/** The figures of one stage: what each counts, of which part, and its numbers. */
+export function FigureTable({ label, figures, pathOf }: Props) {
+  const translate = useTranslate();
+  const inLanguage = useInLanguage();
+  const numbers = useNumberText();
+  const partText = usePartText();
+  const number = (figure: ReturnFigure, name: string) => {
+    const text = formatNumber(figure.numerator);
+    if (!pathOf) return text;
+    return (
+      <MuiLink
+        component={Link}
+        to={pathOf(figure)}
+        aria-label={translate('returns.figures.openOf', { name, number: text })}
+      >
+        {text}
+      </MuiLink>
+    );
+  };
+  return (
+    <Box role="group" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
+      <Table size="small" aria-label={label}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate('returns.figures.row')}</TableCell>
+            <TableCell>{translate('returns.figures.figure')}</TableCell>
+            <TableCell>{translate('returns.figures.part')}</TableCell>
+            <TableCell align="right">{translate('returns.figures.number')}</TableCell>
+            <TableCell align="right">{translate('returns.figures.outOf')}</TableCell>
+            <TableCell align="right">{translate('returns.figures.value')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody className="figures">
+          {figures.map((figure) => {
+            const title = inLanguage(figure.titleEn, figure.titleCy);
+            const part = partText(figure);
+            return (
+              <TableRow key={figureKey(figure)}>
+                <TableCell>{figure.row}</TableCell>
+                <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
+                  {title}
+                </TableCell>
+                <TableCell sx={{ minWidth: 140 }}>{part}</TableCell>
+                <TableCell align="right">
+                  {number(figure, part ? `${title}, ${part}` : title)}
+                </TableCell>
+                <TableCell align="right">
+                  {figure.denominator === null ? '' : formatNumber(figure.denominator)}
+                </TableCell>
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                  {numbers.value(figure)}
+                </TableCell>
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}

@@ -1,0 +1,17 @@
+import ReturnIcon from '@mui/icons-material/SendOutlined';
+import type { ResourceModule } from '../types';
+import { DifferenceRoute } from './difference/DifferenceRoute';
+import { fields } from './fields';
+import { ReturnCalendar } from './ReturnCalendar';
+import { ReturnShow } from './ReturnShow';
+
+/** Returns to DWP: the calendar, and the desk at which one is prepared, signed and submitted. */
+export const returnPeriods: ResourceModule = {
+  name: 'returnPeriods',
+  fields,
+  icon: ReturnIcon,
+  menu: { group: 'performance', order: 2 },
+  list: ReturnCalendar,
+  show: ReturnShow,
+  children: DifferenceRoute,
+};

@@ -1,0 +1,54 @@
+import { Button, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useApi } from '../../../shared/api';
+import { SectionCard } from '../../../shared/SectionCard';
+import { differencePath } from '../difference/differencePath';
+import type { ReturnPeriod } from '../types';
+
+export const changedQuery = `query changedSince($input: ChangedSinceSubmissionInput!) {
+  changedSinceSubmission(input: $input) { count }
+}`;
+
+/** Whether things are still as they were submitted; how many figures are not, and the way to see who and why. */
+export function ChangedCard({ period }: { period: ReturnPeriod }) {
+  const translate = useTranslate();
+  const api = useApi();
+  const submitted = period.revisions.find(({ id }) => id === period.submittedRevisionId);
+  const { data } = useQuery({
+    queryKey: ['changedSince', period.id],
+    queryFn: async () =>
+      (
+        await api.query<{ changedSinceSubmission: { count: number } | null }>(changedQuery, {
+          input: { periodId: period.id, perPage: 1 },
+        })
+      ).changedSinceSubmission,
+    enabled: submitted !== undefined,
+  });
+  if (!submitted || !data) return null;
+  const { count } = data;
+  return (
+    <SectionCard title="returns.changed.title">
+      <Typography>
+        {count === 0
+          ? translate('returns.changed.none', { number: submitted.number })
+          : translate('returns.changed.some', { smart_count: count })}
+      </Typography>
+      {count > 0 && (
+        <>
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+            {translate('returns.changed.hint')}
+          </Typography>
+          <Button
+            component={Link}
+            to={differencePath(period.id, submitted.number)}
+            variant="outlined"
+          >
+            {translate('returns.changed.open')}
+          </Button>
+        </>
+      )}
+    </SectionCard>
+  );
+}

@@ -1,0 +1,95 @@
+import type { RaRecord } from 'react-admin';
+import type { OrganisationName } from '../organisations/fields';
+
+/** A partner's signature under its own part. */
+export interface PartSignature {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly partner: OrganisationName | null;
+  readonly signedAt: string;
+  readonly signedByName: string;
+}
+
+export type RevisionStatus =
+  | 'open'
+  | 'prepared'
+  | 'signed'
+  | 'submitted'
+  | 'accepted'
+  | 'sent_back';
+
+/** One version of the return of a period, with what was done by whom. */
+export interface Revision {
+  readonly id: string;
+  readonly number: number;
+  readonly status: RevisionStatus;
+  readonly version: number;
+  readonly reopenReason: string | null;
+  readonly reopenedByName: string | null;
+  readonly preparedAt: string | null;
+  readonly preparedById: string | null;
+  readonly preparedByName: string | null;
+  readonly signedAt: string | null;
+  readonly signedByName: string | null;
+  readonly submittedAt: string | null;
+  readonly submittedByName: string | null;
+  readonly receipt: string | null;
+  readonly acceptedAt: string | null;
+  readonly acceptedByName: string | null;
+  readonly sentBackAt: string | null;
+  readonly sentBackByName: string | null;
+  readonly questions: string | null;
+  readonly signatures: readonly PartSignature[];
+}
+
+/** Leave for one person to work on a period after its edits have ended. */
+export interface ReturnException {
+  readonly id: string;
+  readonly userName: string;
+  readonly untilOn: string;
+  readonly exceptionReason: string;
+  readonly grantedByName: string;
+}
+
+export type PeriodStatus =
+  | 'upcoming'
+  | 'open'
+  | 'overdue'
+  | 'closed'
+  | 'under_way'
+  | 'submitted'
+  | 'accepted'
+  | 'sent_back';
+
+/** A month or quarter as the calendar shows it. */
+export interface ReturnPeriodRow extends RaRecord<string> {
+  readonly accountableBody: OrganisationName | null;
+  readonly kind: 'month' | 'quarter';
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly opensOn: string;
+  readonly dueOn: string;
+  readonly editsEndOn: string;
+  readonly status: PeriodStatus;
+  readonly editsEnded: boolean;
+  readonly latestNumber: number | null;
+}
+
+/** A month or quarter with everything that was done about it. */
+export interface ReturnPeriod extends ReturnPeriodRow {
+  readonly version: number;
+  readonly submittedRevisionId: string | null;
+  readonly exceptions: readonly ReturnException[];
+  /** The first revision first; without one nobody has begun. */
+  readonly revisions: readonly Revision[];
+}
+
+/** The revision that work goes on with; undefined before the first. */
+export const latestOf = ({ revisions }: Pick<ReturnPeriod, 'revisions'>): Revision | undefined =>
+  revisions.at(-1);
+
+/** The signatures that count: those given since the return was last prepared, the latest of each partner. */
+export function signaturesOf({ preparedAt, signatures }: Revision): readonly PartSignature[] {
+  const since = signatures.filter(({ signedAt }) => preparedAt && signedAt >= preparedAt);
+  return [...new Map(since.map((signature) => [signature.partnerId, signature])).values()];
+}
