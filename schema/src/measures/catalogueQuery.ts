@@ -16,6 +16,7 @@ import { inputType } from '../core/inputs';
 import { parseInput } from '../core/parse';
 import { actorOf } from '../core/reads';
 import { awaitedStatement } from './awaited';
+import { matures } from './input';
 
 /** A row of the catalogue as a viewer finds it. */
 interface Row extends CatalogueRow {
@@ -97,6 +98,11 @@ const MeasureType = builder.objectRef<Measure>('MeasureDefinition').implement({
       nullable: false,
       description: 'It is a share or rate, with members below the line as well.',
       resolve: ({ denominator }) => denominator !== undefined,
+    }),
+    matures: t.boolean({
+      nullable: false,
+      description: 'It can be asked of matured cohorts: those who have had so many months.',
+      resolve: matures,
     }),
     awaits: t.stringList({
       nullable: false,
