@@ -1,4 +1,4 @@
-import { StatusChip } from '../../shared/StatusChip';
+import { StatusChip } from '../StatusChip';
 import { type FigureStatus, toneOfStatus } from './figures';
 
 /** Where a figure stands against its target, in a word and its colour. */

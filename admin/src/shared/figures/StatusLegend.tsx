@@ -6,7 +6,7 @@ import { StatusOfFigure } from './StatusOfFigure';
 const colours: readonly FigureStatus[] = ['green', 'amber', 'red'];
 
 /** What the colours mean, and what the lack of a figure does. */
-export function KpiLegend() {
+export function StatusLegend() {
   const translate = useTranslate();
   return (
     <Box sx={{ p: 2 }}>
