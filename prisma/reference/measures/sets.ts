@@ -106,5 +106,7 @@ export const measureSets = {
   leaver: journeys('endReason', 'ending', 'destination', 'movedOn'),
   early_leaver_base: journeys(),
   early_leaver: journeys('endReason'),
+  expression_step: expressions('source', 'step', 'stepBefore'),
+  start_reached: journeys('milestone', 'monthsSinceStart'),
 } as const satisfies Record<string, MeasureSet>;
 export type SetName = keyof typeof measureSets;

@@ -10,6 +10,7 @@ import { figuresOf } from './figuresQuery';
 import './membersQuery';
 import './explainQuery';
 import './catalogueQuery';
+import './forecast/query';
 import { periodsOf } from './periods';
 import type { DimensionFilter } from './request';
 

@@ -4,9 +4,12 @@ import { administrationCommands, administrationResources } from './administratio
 import { auth } from './auth';
 import { commands } from './commands';
 import { common } from './common';
+import { comparison } from './comparison';
 import { eligibility, prap } from './eligibility';
 import { errors } from './errors';
 import { expressionCommands, expressionsOfInterest } from './expressionsOfInterest';
+import { forecast } from './forecast';
+import { funnel } from './funnel';
 import { history } from './history';
 import { home } from './home';
 import { journey } from './journey';
@@ -36,8 +39,11 @@ export const messages = {
     ...administrationCommands,
   },
   common,
+  comparison,
   eligibility,
   errors,
+  forecast,
+  funnel,
   history,
   home,
   journey,
