@@ -1,4 +1,5 @@
 import { comparison } from '../pages/comparison';
+import { figurePages } from '../pages/figures';
 import { forecast } from '../pages/forecast';
 import { funnel } from '../pages/funnel';
 import { kpis } from '../pages/kpis';
@@ -29,4 +30,4 @@ export const resources: readonly ResourceModule[] = [
 ];
 
 /** Every page beside them. */
-export const pages: readonly PageModule[] = [kpis, comparison, funnel, forecast];
+export const pages: readonly PageModule[] = [kpis, comparison, funnel, forecast, ...figurePages];

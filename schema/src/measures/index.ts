@@ -9,6 +9,7 @@ import { actorOf } from '../core/reads';
 import { figuresOf } from './figuresQuery';
 import './membersQuery';
 import './explainQuery';
+import './journeyFiguresQuery';
 import './catalogueQuery';
 import './forecast/query';
 import { periodsOf } from './periods';

@@ -6,6 +6,15 @@ import { comparison } from './comparison';
 import { eligibility, prap } from './eligibility';
 import { errors } from './errors';
 import { expressionCommands, expressionsOfInterest } from './expressionsOfInterest';
+import {
+  dimensions,
+  figureMembers,
+  figures,
+  journeyFigures,
+  members,
+  miCatalogue,
+  why,
+} from './figures';
 import { forecast } from './forecast';
 import { funnel } from './funnel';
 import { history } from './history';
@@ -39,14 +48,19 @@ export const messages = {
   common,
   comparison,
   eligibility,
+  dimensions,
   errors,
   forecast,
   funnel,
+  figures,
   history,
   home,
   journey,
+  journeyFigures,
   kpis,
   lists,
+  members,
+  miCatalogue,
   navigation,
   permissions,
   prap,
@@ -54,10 +68,12 @@ export const messages = {
     participants,
     expressionsOfInterest,
     referrals,
+    figureMembers,
     ...workResources,
     ...administrationResources,
   },
   roles,
   secrets,
   settings,
+  why,
 };

@@ -38,7 +38,10 @@ export interface Measure {
   readonly direction: 'up' | 'down' | 'none';
   /** It can be asked of matured cohorts. */
   readonly matures: boolean;
-  readonly dimensions: readonly { readonly name: string }[];
+  /** A share or rate, with members below the line as well. */
+  readonly hasDenominator: boolean;
+  /** What it can be broken down and filtered by; list is the code list of its values, null when they are ids or words. */
+  readonly dimensions: readonly { readonly name: string; readonly list: string | null }[];
 }
 
 /** How a status is tinted; its words stand beside it always. */
