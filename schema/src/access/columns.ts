@@ -39,6 +39,9 @@ const identityColumns = new Set(
 /** Ways to find a person; withheld from everybody while the record is restricted, for the person's safety. */
 const whereabouts = new Set(['addressLine1', 'addressLine2', 'town', 'postcode', 'phone', 'email']);
 
+/** Words of the accountable body and DWP about the whole of a return: a partner sees its own part only. */
+const aboutTheWhole = new Set(['ReturnRevision.questions', 'ReturnRevision.reopenReason']);
+
 /** True for a column that comes back empty for some roles, and so can never be promised. */
 export const mayBeHidden = (model: string, field: string): boolean =>
   identityColumns.has(`${model}.${field}`) ||
@@ -52,6 +55,7 @@ export function reachOf(actor: Actor): Reach {
     hides: (model, field) => {
       const column = `${model}.${field}`;
       if (column === 'Participant.offenceGroups') return offenceHidden;
+      if (actor.partnerId && aboutTheWhole.has(column)) return true;
       return identityHidden && identityColumns.has(column);
     },
     withheldBy: (model, field) =>

@@ -40,6 +40,17 @@ export const permissions = {
   'rule.manage': 'Set the rules of the programme',
   'profile.manage': 'Keep start profiles',
   'target.manage': 'Keep targets',
+  'return.read': 'See returns to DWP and their figures',
+  'return.people': 'See the people behind the figures and the checks of a return',
+  'return.manage': 'Keep the calendar of returns, its exceptions and the contacts; reopen a return',
+  'return.prepare': 'Prepare a return and ask for waivers',
+  'return.answer': 'Answer the warnings of a return',
+  'return.waive': 'Approve a waiver that somebody else asked for',
+  'return.signPart': 'Sign the own part of a return',
+  'return.sign': 'Sign a return that somebody else prepared',
+  'return.submit': 'Submit a return to DWP',
+  'return.decide': 'Accept a return or send it back, as DWP or in its name',
+  'requirement.move': 'Decide whether a requirement is returned by hand or digitally',
   'return.download': 'Take a submitted return with the people in it',
 } as const;
 export type Permission = keyof typeof permissions;

@@ -37,7 +37,7 @@ const accountableBody: Permission[] = [...partner, 'referral.key'];
 
 /** The permission table (role x permission), data rather than code. What is not here is denied. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {
-  DWP_VIEWER: own,
+  DWP_VIEWER: [...own, 'return.read', 'return.decide'],
   AB_ADMINISTRATOR: [
     ...accountableBody,
     ...own,
@@ -50,14 +50,34 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'rule.manage',
     'profile.manage',
     'target.manage',
+    'return.read',
+    'return.people',
+    'return.manage',
+    'return.prepare',
+    'return.answer',
+    'return.waive',
+    'return.sign',
+    'return.submit',
+    'return.decide',
+    'requirement.move',
     'return.download',
   ],
-  AB_ANALYST: ['participant.read', ...look, ...own],
-  PARTNER_MANAGER: [...partner, ...own, 'specialist.manage', 'user.manage', 'apiClient.manage'],
+  AB_ANALYST: ['participant.read', ...look, ...own, 'return.read'],
+  PARTNER_MANAGER: [
+    ...partner,
+    ...own,
+    'specialist.manage',
+    'user.manage',
+    'apiClient.manage',
+    'return.read',
+    'return.people',
+    'return.answer',
+    'return.signPart',
+  ],
   EMPLOYMENT_SPECIALIST: [...specialist, ...own],
   API_CLIENT_AB: accountableBody,
   API_CLIENT_PARTNER: partner,
-  BI_READER: ['participant.read', ...look],
+  BI_READER: ['participant.read', ...look, 'return.read'],
   SYSTEM_ADMINISTRATOR: [
     ...own,
     'organisation.read',
@@ -68,6 +88,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'calendar.manage',
     'rule.manage',
     'target.manage',
+    'requirement.move',
   ],
 };
 

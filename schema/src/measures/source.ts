@@ -27,14 +27,16 @@ const identifiers: ReadonlySet<DimensionName> = new Set([
 /** True for dimensions whose values are ids of records. */
 export const isIdentifier = (name: DimensionName) => identifiers.has(name);
 
-const isMany = (name: DimensionName) => 'many' in dimensions[name];
+/** True for dimensions of which a row can have several values. */
+export const isMany = (name: DimensionName) => 'many' in dimensions[name];
 
 /** The delivery area that a local authority belongs to: worked out, since areas are drawn anew. */
 const deliveryArea = `(select a.id from delivery_area a
    where a.accountable_body_id = s.accountable_body_id and s.local_authority_code = any (a.local_authority_codes)
    order by a.name_en limit 1)`;
 
-const expressionOf = (name: DimensionName) =>
+/** A dimension of a row `s` of a set, as SQL. */
+export const expressionOf = (name: DimensionName) =>
   name === 'deliveryArea' ? deliveryArea : `s.${dimensions[name].column}`;
 
 function condition({ dimension, values: wanted }: DimensionFilter, values: Values): string {

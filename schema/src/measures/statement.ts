@@ -155,12 +155,11 @@ export function periodRows(request: Request, values: Values): string {
            with ordinality p(first, reached, number))`;
 }
 
-/**
- * The one statement behind a request: every count by period and breakdown within what the actor may see, the targets,
- * and the rules without a value, in column `rows`. Names of sets come from the product, never from a request.
- */
-export function factsStatement(request: Request): Statement {
-  const values = new Values();
+/** The targets of measures and the rules without a value, as two expressions of JSON. */
+export function standardsOf(
+  request: Pick<Request, 'actor' | 'filters' | 'measures' | 'today'>,
+  values: Values,
+): { targets: string; unset: string } {
   const bodies = values.add(bodiesOf(request), 'uuid[]');
   const awaited = values.add(
     [...new Set(request.measures.flatMap(({ awaits }) => awaits))],
@@ -171,6 +170,23 @@ export function factsStatement(request: Request): Statement {
     'text[]',
   );
   const today = values.add(request.today, 'date');
+  return {
+    targets: `(select coalesce(jsonb_agg(t), '[]') from (
+          select measure_id, accountable_body_id, target_basis_points, floor_basis_points, valid_from from target
+           where measure_id = any (${ids}) and (accountable_body_id is null or accountable_body_id = any (${bodies}))) t)`,
+    unset: `(select coalesce(jsonb_agg(jsonb_build_object('rule', k.key, 'body', b.id)), '[]')
+          from unnest(${awaited}) k(key) cross join unnest(${bodies}) b(id)
+         where app.rule_value(k.key, b.id, ${today}) is null)`,
+  };
+}
+
+/**
+ * The one statement behind a request: every count by period and breakdown within what the actor may see, the targets,
+ * and the rules without a value, in column `rows`. Names of sets come from the product, never from a request.
+ */
+export function factsStatement(request: Request): Statement {
+  const values = new Values();
+  const { targets, unset } = standardsOf(request, values);
   const counts = counted(request).all.map((counting, place) =>
     countStatement(counting, place, request, values),
   );
@@ -178,12 +194,8 @@ export function factsStatement(request: Request): Statement {
     text: `with ${periodRows(request, values)}
       select jsonb_build_object(
         'counts', (select coalesce(jsonb_agg(c), '[]') from (${counts.join('\n union all ')}) c),
-        'targets', (select coalesce(jsonb_agg(t), '[]') from (
-          select measure_id, accountable_body_id, target_basis_points, floor_basis_points, valid_from from target
-           where measure_id = any (${ids}) and (accountable_body_id is null or accountable_body_id = any (${bodies}))) t),
-        'unset', (select coalesce(jsonb_agg(jsonb_build_object('rule', k.key, 'body', b.id)), '[]')
-          from unnest(${awaited}) k(key) cross join unnest(${bodies}) b(id)
-         where app.rule_value(k.key, b.id, ${today}) is null)) as rows`,
+        'targets', ${targets},
+        'unset', ${unset}) as rows`,
     values: values.all,
   };
 }

@@ -10,3 +10,4 @@ import './support';
 import './rules';
 import './people';
 import './history';
+import './returns';

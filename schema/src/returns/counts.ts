@@ -1,0 +1,98 @@
+import type { Actor, Statement } from '@placewell/prisma';
+import { Values } from '../measures/source';
+import { type Facts, standardsOf } from '../measures/statement';
+import type { DueMeasure } from './due';
+import { membersSelect } from './members';
+import { type PeriodOfReturn, within } from './period';
+
+/** What was counted of the members of one part of a measure, for one place and one combination of its breakdown. */
+export interface MemberCount {
+  measure: string;
+  part: 'numerator' | 'denominator';
+  place: 'whole' | 'area' | 'partner';
+  /** Id of the area or partner; empty for the whole, and for members that name none. */
+  at: string | null;
+  /** The values of the breakdown; undefined where nothing is broken down. */
+  keys: (string | null)[] | null;
+  number: number;
+  quartiles: [number, number, number] | null;
+}
+
+/** Everything that the figures of a return are worked out from. */
+export interface ReturnFacts extends Pick<Facts, 'targets' | 'unset'> {
+  counts: MemberCount[];
+}
+
+/** Journeys that count once are counted once in every combination; everything else adds up its quantity. */
+const number =
+  'case when count(m.counts_as) > 0 then count(distinct m.counts_as) else sum(m.quantity) end::int';
+const quartiles = `case when count(m.value) > 0
+  then to_jsonb(percentile_cont(array[0.25, 0.5, 0.75]) within group (order by m.value)) end`;
+
+const counting = (keys: string, from: string, group: string) => `
+  select m.measure_id as measure, m.part,
+         case when grouping(m.area_id) = 0 then 'area' when grouping(m.partner_id) = 0 then 'partner' else 'whole' end as place,
+         coalesce(case when grouping(m.area_id) = 0 then m.area_id end, case when grouping(m.partner_id) = 0 then m.partner_id end) as at,
+         ${keys} as keys, ${number} as number, ${quartiles} as quartiles
+    from ${from}
+   group by grouping sets ((${group}), (${group}, m.area_id), (${group}, m.partner_id))`;
+
+/** A value of a breakdown of which a member can have several: each one, or none. */
+const valuesOf = (place: number) => `
+  left join lateral jsonb_array_elements_text(
+    case jsonb_typeof(m.keys -> ${place}) when 'array' then m.keys -> ${place} else jsonb_build_array(m.keys -> ${place}) end) k${place}(value) on true`;
+
+/**
+ * The counts of members, whole and by area and partner, with and without the breakdown, as one expression of JSON.
+ * `source` is a table or common table expression of members: live or frozen ones, so that both are counted alike.
+ */
+export function countsOf(source: string, where = 'true'): string {
+  const whole = counting('null::text[]', `${source} m where ${where}`, 'm.measure_id, m.part');
+  const detailed = counting(
+    '(array[k0.value, k1.value, k2.value])[1 : m.size]',
+    `(select s.*, jsonb_array_length(s.keys) as size from ${source} s) m ${[0, 1, 2].map(valuesOf).join('')}
+      where m.size > 0 and ${where}`,
+    'm.measure_id, m.part, m.size, k0.value, k1.value, k2.value',
+  );
+  return `(select coalesce(jsonb_agg(c), '[]') from (${whole} union all ${detailed}) c)`;
+}
+
+/** The statement of everything that the figures of a return are worked out from, as things are now, in column `facts`. */
+export function liveFacts(
+  actor: Actor,
+  period: PeriodOfReturn,
+  due: readonly DueMeasure[],
+): Statement {
+  const values = new Values();
+  const { period: periods, members } = membersSelect(actor, period, due, values);
+  const { targets, unset } = standardsOf(standardsRequest(actor, period, due), values);
+  return {
+    text: `with ${periods}, member as materialized (${members})
+      select jsonb_build_object('counts', ${countsOf('member')}, 'targets', ${targets}, 'unset', ${unset}) as facts`,
+    values: values.all,
+  };
+}
+
+/** The same from what a revision froze. */
+export function frozenFacts(
+  actor: Actor,
+  period: PeriodOfReturn,
+  due: readonly DueMeasure[],
+  revisionId: string,
+): Statement {
+  const values = new Values();
+  const { targets, unset } = standardsOf(standardsRequest(actor, period, due), values);
+  const revision = values.add(revisionId, 'uuid');
+  return {
+    text: `select jsonb_build_object(
+        'counts', ${countsOf('return_member', `m.revision_id = ${revision}`)}, 'targets', ${targets}, 'unset', ${unset}) as facts`,
+    values: values.all,
+  };
+}
+
+const standardsRequest = (actor: Actor, period: PeriodOfReturn, due: readonly DueMeasure[]) => ({
+  actor: within(actor, period),
+  filters: [],
+  measures: due.map(({ measure }) => measure),
+  today: period.lastDay,
+});

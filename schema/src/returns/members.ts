@@ -1,0 +1,121 @@
+import type { Actor, Statement } from '@placewell/prisma';
+import { type DimensionName, dimensionsOf, type Part, setOf } from '@placewell/prisma/reference';
+import type { Request } from '../measures/request';
+import { conditionsOf, expressionOf, isMany, Values } from '../measures/source';
+import { countingsOf, periodRows, withinPeriod } from '../measures/statement';
+import type { DueMeasure } from './due';
+import { type PeriodOfReturn, within } from './period';
+
+// Everything that is counted in a return, one row for each thing and each measure it counts in. Live figures count
+// these rows, submitting stores them, and frozen figures count what was stored: by the same statement.
+
+/** The columns of a member, in the order in which they are stored. */
+export const memberColumns = [
+  'measure_id',
+  'part',
+  'partner_id',
+  'area_id',
+  'keys',
+  'subject',
+  'counts_as',
+  'participant_id',
+  'referral_id',
+  'happened_on',
+  'quantity',
+  'value',
+] as const;
+
+/** What the evaluator is asked for one measure of a return. */
+export const requestOf = (
+  actor: Actor,
+  period: PeriodOfReturn,
+  { measure, basis }: DueMeasure,
+  breakdown: DimensionName[],
+): Request => ({
+  actor: within(actor, period),
+  measures: [measure],
+  periods: [{ from: period.firstDay, to: period.lastDay }],
+  breakdown,
+  filters: [],
+  basis,
+  maturedMonths: 12,
+  today: period.lastDay,
+});
+
+const keyOf = (name: DimensionName) =>
+  isMany(name) ? `to_jsonb(${expressionOf(name)})` : `to_jsonb(${expressionOf(name)}::text)`;
+
+const hasArea = (part: Part) => !(setOf(part.set).without ?? []).includes('deliveryArea');
+
+function partStatement(
+  due: DueMeasure,
+  part: 'numerator' | 'denominator',
+  request: Request,
+  values: Values,
+): string | undefined {
+  const counting = countingsOf(due.measure, request)[part === 'numerator' ? 0 : 1];
+  if (!counting) return undefined;
+  const { set } = counting.part;
+  const { time, journey } = setOf(set);
+  const keys = counting.breakdown.map(keyOf);
+  const conditions = conditionsOf(counting.part, request.actor, [], values);
+  return `select '${due.measure.id}' as measure_id, '${part}' as part, s.partner_id,
+      ${hasArea(counting.part) ? expressionOf('deliveryArea') : 'null::uuid'} as area_id,
+      jsonb_build_array(${keys.join(', ')}) as keys, s.subject,
+      ${counting.once ? `s.${journey ?? 'subject'}` : 'null::uuid'} as counts_as,
+      s.participant_id, ${journey ? `s.${journey}` : 'null::uuid'} as referral_id,
+      ${time === 'interval' ? 's.from_on' : 's.happened_on'} as happened_on,
+      ${counting.values ? '1' : 's.quantity'}::int as quantity,
+      ${counting.values ? 's.value' : 'null'}::float8 as value
+    from period p join mi.${set} s on ${withinPeriod(counting, request, values)}
+   where ${conditions.join(' and ')}`;
+}
+
+/**
+ * The select of everything that is counted in measures of a return, within what the actor may see. It stands on the
+ * common table `period`, which comes with it.
+ */
+export function membersSelect(
+  actor: Actor,
+  period: PeriodOfReturn,
+  due: readonly DueMeasure[],
+  values: Values,
+): { period: string; members: string } {
+  const requests = due.map((each) => ({
+    each,
+    request: requestOf(actor, period, each, each.parts),
+  }));
+  const [first] = requests;
+  if (!first) throw new Error('Nothing is due');
+  const members = requests.flatMap(({ each, request }) =>
+    (['numerator', 'denominator'] as const).flatMap(
+      (part) => partStatement(each, part, request, values) ?? [],
+    ),
+  );
+  return {
+    period: periodRows(first.request, values),
+    members: members.join('\n union all\n '),
+  };
+}
+
+/** The order of members that does not depend on how they were found. */
+export const memberOrder =
+  'measure_id collate "C", part collate "C", happened_on nulls first, subject, keys::text collate "C", area_id nulls first, quantity, value nulls first';
+
+/** Statement of the members as they are now, in order. */
+export function liveMembers(
+  actor: Actor,
+  period: PeriodOfReturn,
+  due: readonly DueMeasure[],
+): Statement {
+  const values = new Values();
+  const select = membersSelect(actor, period, due, values);
+  return {
+    text: `with ${select.period} select * from (${select.members}) member order by ${memberOrder}`,
+    values: values.all,
+  };
+}
+
+/** The dimensions that a measure's figures can be returned by, beside its own breakdown. */
+export const placesOf = ({ measure }: DueMeasure): ('deliveryArea' | 'partner')[] =>
+  (['deliveryArea', 'partner'] as const).filter((name) => dimensionsOf(measure).includes(name));
