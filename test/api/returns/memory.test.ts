@@ -55,11 +55,11 @@ const written = {
   json: jsonOf,
 };
 
-/** The most memory that was still held at any of ten points of writing a return of so many people. */
+/** The most memory that was still held at any of four points of writing a return of so many people. */
 async function mostHeld(write: (edition: Edition) => NodeJS.ReadableStream, count: number) {
   let most = 0;
   const measure = (taken: number) => {
-    if (taken % (count / 10) !== 0) return;
+    if (taken % (count / 4) !== 0) return;
     collectGarbage();
     const { heapUsed, external } = process.memoryUsage();
     most = Math.max(most, heapUsed + external);
