@@ -1,6 +1,6 @@
 import type { Figure, Measure } from '../../pages/kpis/figures';
 import type { OrganisationName } from '../../resources/organisations/fields';
-import type { ReferralRow } from '../referralRows';
+import type { KeyingRow, ReferralRow } from '../referralRows';
 import type { Count } from '../useHomeQuery';
 import type { gapLists } from '../workLists';
 
@@ -32,7 +32,9 @@ export const accountableBodyQuery = `query homeOfAccountableBody(
   unassigned: _allReferralsMeta(filter: $unassigned) { count }
   noEmployer: _allReferralsMeta(filter: $noEmployer) { count }
   onePath: _allMilestonesMeta(filter: $onePath) { count }
-  keying: allReferrals(filter: $toKey, perPage: 6, sortField: startKeyingDue, sortOrder: asc) { ...row }
+  keying: allReferrals(filter: $toKey, perPage: 6, sortField: startKeyingDue, sortOrder: asc) {
+    ...row participantId inputOn cohort currentModel
+  }
   ending: allReferrals(
     filter: $supportEnding
     perPage: 6
@@ -65,6 +67,6 @@ export interface AccountableBodyAnswer extends Record<ListName, Count> {
   readonly organisations: readonly OrganisationName[];
   readonly series: readonly Figure[];
   readonly byPartner: readonly Figure[];
-  readonly keying: readonly ReferralRow[];
+  readonly keying: readonly KeyingRow[];
   readonly ending: readonly ReferralRow[];
 }

@@ -7,7 +7,7 @@ export const journey = {
   page: { title: '%{name}: taith %{date}' },
   table: {
     actions: 'Camau',
-    pages: 'Tudalennau’r tabl',
+    pages: 'Tudalennau: %{table}',
     range: '%{from} i %{to} o %{total}',
     newer: 'Mwy diweddar',
     older: 'Hŷn',

@@ -4,7 +4,7 @@ export const journey = {
   page: { title: '%{name}: journey of %{date}' },
   table: {
     actions: 'Actions',
-    pages: 'Pages of the table',
+    pages: 'Pages of: %{table}',
     range: '%{from} to %{to} of %{total}',
     newer: 'Newer',
     older: 'Older',

@@ -4,23 +4,23 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { rowsShown } from './selection';
 
-/** Which rows of all are shown, and the way to the others. */
-export function Pager({
-  page,
-  total,
-  onPage,
-}: {
+interface Props {
+  /** The table it turns the pages of, a message key: a page has several. */
+  table: string;
   page: number;
   total: number;
   onPage: (page: number) => void;
-}) {
+}
+
+/** Which rows of all are shown, and the way to the others. */
+export function Pager({ table, page, total, onPage }: Props) {
   const translate = useTranslate();
   const from = page * rowsShown + 1;
   const to = Math.min(total, from + rowsShown - 1);
   return (
     <Box
       component="nav"
-      aria-label={translate('journey.table.pages')}
+      aria-label={translate('journey.table.pages', { table: translate(table) })}
       sx={(theme) => ({
         display: 'flex',
         flexWrap: 'wrap',
