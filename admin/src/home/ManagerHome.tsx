@@ -4,6 +4,7 @@ import { specialistColumns } from '../resources/employmentSpecialists/columns';
 import type { EmploymentSpecialist } from '../resources/employmentSpecialists/fields';
 import { startsMeasure } from '../shared/figures/figures';
 import { monthAway } from '../shared/figures/periods';
+import { RecordLink } from '../shared/list/RecordLink';
 import { StatTiles } from '../shared/StatTile';
 import { GapsCard } from './GapsCard';
 import { HomeTitle, Loaded } from './Home';
@@ -17,8 +18,21 @@ import { useHomeQuery } from './useHomeQuery';
 import { WorkTile } from './WorkTile';
 import { filtersOf, gapLists, journeyLists, specialistLists } from './workLists';
 
-/** The columns of specialists that a manager's own page needs. */
-const ownSpecialists = specialistColumns.filter(({ source }) => source !== 'partner');
+/** The columns of specialists that a manager's own page needs; the name leads to the specialist. */
+const ownSpecialists = specialistColumns
+  .filter(({ source }) => source !== 'partner')
+  .map((column) =>
+    column.source === 'name'
+      ? {
+          ...column,
+          render: ({ id, name }: EmploymentSpecialist) => (
+            <RecordLink resource="employmentSpecialists" id={id}>
+              {name}
+            </RecordLink>
+          ),
+        }
+      : column,
+  );
 
 /** The fullest caseloads first. */
 const byLoad = (one: EmploymentSpecialist, other: EmploymentSpecialist) =>

@@ -1,6 +1,6 @@
 import type { OrganisationName } from '../../resources/organisations/fields';
 import type { Figure, Measure } from '../../shared/figures/figures';
-import type { ReferralRow } from '../referralRows';
+import type { KeyingRow, ReferralRow } from '../referralRows';
 import type { Count } from '../useHomeQuery';
 import type { gapLists } from '../workLists';
 
@@ -36,7 +36,9 @@ export const accountableBodyQuery = `query homeOfAccountableBody(
   unassigned: _allReferralsMeta(filter: $unassigned) { count }
   noEmployer: _allReferralsMeta(filter: $noEmployer) { count }
   onePath: _allMilestonesMeta(filter: $onePath) { count }
-  keying: allReferrals(filter: $toKey, perPage: 6, sortField: startKeyingDue, sortOrder: asc) { ...row }
+  keying: allReferrals(filter: $toKey, perPage: 6, sortField: startKeyingDue, sortOrder: asc) {
+    ...row participantId inputOn cohort currentModel
+  }
   ending: allReferrals(
     filter: $supportEnding
     perPage: 6
@@ -70,6 +72,6 @@ export interface AccountableBodyAnswer extends Record<ListName, Count> {
   readonly organisations: readonly OrganisationName[];
   readonly series: readonly Figure[];
   readonly byPartner: readonly Figure[];
-  readonly keying: readonly ReferralRow[];
+  readonly keying: readonly KeyingRow[];
   readonly ending: readonly ReferralRow[];
 }
