@@ -11,6 +11,7 @@ import './membersQuery';
 import './explainQuery';
 import './journeyFiguresQuery';
 import './catalogueQuery';
+import './forecast/query';
 import { periodsOf } from './periods';
 import type { DimensionFilter } from './request';
 

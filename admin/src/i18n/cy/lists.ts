@@ -18,6 +18,7 @@ export const lists = {
   table: 'Tabl o %{name}',
   pager: {
     pages: 'Tudalennau’r tabl',
+    pagesOf: 'Tudalennau: %{table}',
     range: '%{from} i %{to} o %{total}',
     back: 'Blaenorol',
     forth: 'Nesaf',

@@ -47,4 +47,18 @@ export const permissions = {
   rule: { manage: 'Gosod rheolau’r rhaglen' },
   profile: { manage: 'Cadw proffiliau dechrau' },
   target: { manage: 'Cadw targedau' },
+  return: {
+    read: 'Gweld ffurflenni i’r DWP a’u ffigurau',
+    people: 'Gweld y bobl y tu ôl i ffigurau a gwiriadau ffurflen',
+    manage: 'Cadw calendr y ffurflenni, eithriadau a chysylltiadau; ailagor ffurflen',
+    prepare: 'Paratoi ffurflen a gofyn am hepgoriadau',
+    answer: 'Ateb rhybuddion ffurflen',
+    waive: 'Cymeradwyo hepgoriad y gofynnodd rhywun arall amdano',
+    signPart: 'Llofnodi eich rhan o ffurflen',
+    sign: 'Llofnodi ffurflen a baratôdd rhywun arall',
+    submit: 'Cyflwyno ffurflen i’r DWP',
+    decide: 'Derbyn ffurflen neu ei hanfon yn ôl',
+    download: 'Cymryd ffurflen a gyflwynwyd gyda’r bobl sydd ynddi',
+  },
+  requirement: { move: 'Penderfynu a ddychwelir gofyniad â llaw neu’n ddigidol' },
 } satisfies PermissionTexts;

@@ -2,6 +2,7 @@ import { administrationCommands, administrationResources } from './administratio
 import { auth } from './auth';
 import { commands } from './commands';
 import { common } from './common';
+import { comparison } from './comparison';
 import { eligibility, prap } from './eligibility';
 import { errors } from './errors';
 import { expressionCommands, expressionsOfInterest } from './expressionsOfInterest';
@@ -14,6 +15,8 @@ import {
   miCatalogue,
   why,
 } from './figures';
+import { forecast } from './forecast';
+import { funnel } from './funnel';
 import { history } from './history';
 import { home } from './home';
 import { journey } from './journey';
@@ -45,9 +48,12 @@ export const messages = {
     ...returnCommands,
   },
   common,
+  comparison,
   eligibility,
   dimensions,
   errors,
+  forecast,
+  funnel,
   figures,
   history,
   home,

@@ -15,6 +15,7 @@ export const lists = {
   table: 'Table of %{name}',
   pager: {
     pages: 'Pages of the table',
+    pagesOf: 'Pages of: %{table}',
     range: '%{from} to %{to} of %{total}',
     back: 'Previous',
     forth: 'Next',

@@ -47,4 +47,18 @@ export const permissions = {
   rule: { manage: 'Set the rules of the programme' },
   profile: { manage: 'Keep start profiles' },
   target: { manage: 'Keep targets' },
+  return: {
+    read: 'See returns to DWP and their figures',
+    people: 'See the people behind the figures and checks of a return',
+    manage: 'Keep the calendar of returns, exceptions and contacts; reopen a return',
+    prepare: 'Prepare a return and ask for waivers',
+    answer: 'Answer the warnings of a return',
+    waive: 'Approve a waiver that somebody else asked for',
+    signPart: 'Sign the own part of a return',
+    sign: 'Sign a return that somebody else prepared',
+    submit: 'Submit a return to DWP',
+    decide: 'Accept a return or send it back',
+    download: 'Take a submitted return with the people in it',
+  },
+  requirement: { move: 'Decide whether a requirement is returned by hand or digitally' },
 } satisfies PermissionTexts;

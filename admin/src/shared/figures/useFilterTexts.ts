@@ -3,8 +3,8 @@ import { useTranslate } from 'react-admin';
 import { useApi } from '../api';
 import { useAllCodes } from '../codes/useCodes';
 import { useInLanguage } from '../fields/InLanguage';
+import type { Measure } from './figures';
 import type { FigureFilter } from './memberPath';
-import type { MeasureDefinition } from './useMeasures';
 
 interface Named {
   readonly id: string;
@@ -46,7 +46,7 @@ export interface FilterText {
 /** Puts the filters of a figure into words, in the reader's language. */
 export function useFilterTexts(
   filters: readonly FigureFilter[],
-  measure: MeasureDefinition | undefined,
+  measure: Measure | undefined,
 ): readonly FilterText[] {
   const translate = useTranslate();
   const inLanguage = useInLanguage();

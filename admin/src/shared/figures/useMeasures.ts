@@ -1,39 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../api';
+import type { Measure } from './figures';
 
-/** What a measure can be broken down and filtered by. */
-export interface MeasureDimension {
-  readonly name: string;
-  /** The code list of its values; null when they are ids or words. */
-  readonly list: string | null;
-}
-
-/** A figure as the catalogue defines it. */
-export interface MeasureDefinition {
-  readonly id: string;
-  readonly kind: 'count' | 'ratio' | 'stock' | 'distribution';
-  readonly titleEn: string;
-  readonly titleCy: string;
-  readonly definitionEn: string;
-  readonly definitionCy: string;
-  readonly unit: string;
-  readonly hasDenominator: boolean;
-  readonly dimensions: readonly MeasureDimension[];
-}
-
-export const measuresQuery = `query measures {
-  measureCatalogue {
-    id kind titleEn titleCy definitionEn definitionCy unit hasDenominator dimensions { name list }
+export const measuresQuery = `query measures($ids: [ID!]) {
+  measures: measureCatalogue(ids: $ids) {
+    id titleEn titleCy definitionEn definitionCy kind unit direction matures hasDenominator
+    dimensions { name list }
   }
 }`;
 
-/** Every measure the viewer may see; undefined while loading. They change with the product only. */
-export function useMeasures() {
+/** Measures by their ids, in that order; without ids every one the viewer may see. They change with the product only. */
+export function useMeasures(ids?: readonly string[]) {
   const api = useApi();
   return useQuery({
-    queryKey: ['measureCatalogue'],
-    queryFn: async () =>
-      (await api.query<{ measureCatalogue: MeasureDefinition[] }>(measuresQuery)).measureCatalogue,
+    queryKey: ['measures', ids ?? null],
+    queryFn: async () => {
+      const { measures } = await api.query<{ measures: readonly Measure[] }>(measuresQuery, {
+        ids,
+      });
+      return ids
+        ? ids.flatMap((id) => measures.find((measure) => measure.id === id) ?? [])
+        : measures;
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

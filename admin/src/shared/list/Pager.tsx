@@ -4,6 +4,8 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 
 interface Props {
+  /** The table it turns the pages of, a message key, where a page has several. */
+  table?: string;
   /** Counted from 0. */
   page: number;
   perPage: number;
@@ -16,6 +18,7 @@ interface Props {
 
 /** Which rows of all are shown, and the way to the others. */
 export function Pager({
+  table,
   page,
   perPage,
   total,
@@ -29,7 +32,11 @@ export function Pager({
   return (
     <Box
       component="nav"
-      aria-label={translate('lists.pager.pages')}
+      aria-label={
+        table
+          ? translate('lists.pager.pagesOf', { table: translate(table) })
+          : translate('lists.pager.pages')
+      }
       sx={(theme) => ({
         display: 'flex',
         flexWrap: 'wrap',

@@ -6,12 +6,12 @@ import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '../../../shared/api';
 import { EmptyState } from '../../../shared/EmptyState';
+import { printStyles } from '../../../shared/figures/printStyles';
 import { LoadFailed } from '../../../shared/LoadFailed';
 import { PageSkeleton } from '../../../shared/PageSkeleton';
 import { PageTitle } from '../../../shared/PageTitle';
 import { Permitted } from '../../../shared/Permitted';
 import { SectionCard } from '../../../shared/SectionCard';
-import { printStyles } from '../../kpis/printStyles';
 import { CatalogueFilters } from './CatalogueFilters';
 import { RequirementEntry } from './RequirementEntry';
 import {

@@ -9,8 +9,11 @@ import { Choice } from '../../../shared/fields/Choice';
 import { DateField } from '../../../shared/fields/DateField';
 import { useInLanguage } from '../../../shared/fields/InLanguage';
 import { whyPath } from '../../../shared/figures/figureAddress';
+import type { Measure } from '../../../shared/figures/figures';
 import type { FigureAddress } from '../../../shared/figures/memberPath';
-import { type MeasureDefinition, useMeasures } from '../../../shared/figures/useMeasures';
+import { monthAway } from '../../../shared/figures/periods';
+import { printStyles } from '../../../shared/figures/printStyles';
+import { useMeasures } from '../../../shared/figures/useMeasures';
 import { LoadFailed } from '../../../shared/LoadFailed';
 import { PageSkeleton } from '../../../shared/PageSkeleton';
 import { PageTitle } from '../../../shared/PageTitle';
@@ -18,8 +21,6 @@ import { Permitted } from '../../../shared/Permitted';
 import { type PersonName, personName } from '../../../shared/people/personName';
 import { SectionCard } from '../../../shared/SectionCard';
 import { StatusChip } from '../../../shared/StatusChip';
-import { monthAway } from '../../kpis/kpiFilters';
-import { printStyles } from '../../kpis/printStyles';
 import { monthOf } from '../periodDays';
 import { WhichFigure } from '../WhichFigure';
 import { AskFigure } from '../why/AskFigure';
@@ -47,7 +48,7 @@ const months = 24;
 const isMonth = (text: string | null): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
 
 interface LineProps {
-  measure: MeasureDefinition;
+  measure: Measure;
   found: readonly JourneyFigure[];
   address: FigureAddress;
   referralId: string;
@@ -90,7 +91,7 @@ function Line({ measure, found, address, referralId }: LineProps) {
 
 interface ListProps {
   answer: Answer;
-  measures: readonly MeasureDefinition[];
+  measures: readonly Measure[];
   month: string;
   referralId: string;
 }

@@ -4,9 +4,9 @@ import { Link } from 'react-router-dom';
 import { formatNumber } from '../../../i18n/format';
 import { FactList } from '../../../shared/fields/FactList';
 import { useInLanguage } from '../../../shared/fields/InLanguage';
+import type { Measure } from '../../../shared/figures/figures';
 import { type FigureAddress, memberPath } from '../../../shared/figures/memberPath';
 import { useFilterTexts } from '../../../shared/figures/useFilterTexts';
-import type { MeasureDefinition } from '../../../shared/figures/useMeasures';
 import { usePeriodText } from '../../../shared/figures/usePeriodText';
 import { SectionCard } from '../../../shared/SectionCard';
 import type { Figure } from './members';
@@ -14,7 +14,7 @@ import { useFigureValue } from './useFigureValue';
 
 interface Props {
   address: FigureAddress;
-  measure: MeasureDefinition;
+  measure: Measure;
   figure: Figure;
 }
 

@@ -1,10 +1,10 @@
 import { useTranslate } from 'react-admin';
 import { formatNumber, formatPercent } from '../../../i18n/format';
-import type { MeasureDefinition } from '../../../shared/figures/useMeasures';
+import type { Measure } from '../../../shared/figures/figures';
 import type { Figure } from './members';
 
 /** What a figure comes to, in its unit; one without a value is never written as 0%. */
-export function useFigureValue(measure: MeasureDefinition, figure: Figure): string {
+export function useFigureValue(measure: Measure, figure: Figure): string {
   const translate = useTranslate();
   const { numerator, denominator, value, lowerQuartile, median, upperQuartile } = figure;
   const unit = translate(`figures.units.${measure.unit}`, { _: '' });

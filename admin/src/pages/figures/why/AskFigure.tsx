@@ -4,12 +4,12 @@ import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useInLanguage } from '../../../shared/fields/InLanguage';
 import { whyPath } from '../../../shared/figures/figureAddress';
+import type { Measure } from '../../../shared/figures/figures';
 import type { FigureAddress } from '../../../shared/figures/memberPath';
-import type { MeasureDefinition } from '../../../shared/figures/useMeasures';
 import { SectionCard } from '../../../shared/SectionCard';
 
 /** The same question of another measure: filters that it does not know and a basis it may not have are left out. */
-function askedOf(address: FigureAddress, measure: MeasureDefinition): FigureAddress {
+function askedOf(address: FigureAddress, measure: Measure): FigureAddress {
   const known = new Set(measure.dimensions.map(({ name }) => name));
   return {
     ...address,
@@ -23,7 +23,7 @@ interface Props {
   /** The period that is asked about; its measure is the one chosen at first. */
   address: FigureAddress;
   referralId: string;
-  measures: readonly MeasureDefinition[];
+  measures: readonly Measure[];
 }
 
 /** Puts the question of the page to another measure. */
@@ -31,7 +31,7 @@ export function AskFigure({ address, referralId, measures }: Props) {
   const translate = useTranslate();
   const inLanguage = useInLanguage();
   const navigate = useNavigate();
-  const [chosen, setChosen] = useState<MeasureDefinition | null>(null);
+  const [chosen, setChosen] = useState<Measure | null>(null);
   const ask = (event: FormEvent) => {
     event.preventDefault();
     if (chosen) navigate(whyPath(askedOf(address, chosen), referralId));

@@ -6,9 +6,11 @@ import { useApi } from '../../../shared/api';
 import { FactList } from '../../../shared/fields/FactList';
 import { useInLanguage } from '../../../shared/fields/InLanguage';
 import { addressOf, journeyFiguresPath, rowsInput } from '../../../shared/figures/figureAddress';
+import type { Measure } from '../../../shared/figures/figures';
 import { type FigureAddress, memberPath } from '../../../shared/figures/memberPath';
+import { printStyles } from '../../../shared/figures/printStyles';
 import { useFilterTexts } from '../../../shared/figures/useFilterTexts';
-import { type MeasureDefinition, useMeasures } from '../../../shared/figures/useMeasures';
+import { useMeasures } from '../../../shared/figures/useMeasures';
 import { usePeriodText } from '../../../shared/figures/usePeriodText';
 import { LoadFailed } from '../../../shared/LoadFailed';
 import { PageSkeleton } from '../../../shared/PageSkeleton';
@@ -18,7 +20,6 @@ import { PersonLink } from '../../../shared/people/PersonLink';
 import { personName } from '../../../shared/people/personName';
 import { SectionCard } from '../../../shared/SectionCard';
 import { StatusChip } from '../../../shared/StatusChip';
-import { printStyles } from '../../kpis/printStyles';
 import { periodDaysOf } from '../periodDays';
 import { WhichFigure } from '../WhichFigure';
 import { AskFigure } from './AskFigure';
@@ -41,7 +42,7 @@ function Verdict({ part, counted, isWhole }: Explanation & { isWhole: boolean })
 
 interface FigureProps {
   address: FigureAddress;
-  measure: MeasureDefinition;
+  measure: Measure;
   answer: WhyAnswer;
 }
 

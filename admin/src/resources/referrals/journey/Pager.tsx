@@ -2,6 +2,8 @@ import { Pager as AnyPager } from '../../../shared/list/Pager';
 import { rowsShown } from './selection';
 
 interface Props {
+  /** The table it turns the pages of, a message key: a page has several. */
+  table: string;
   page: number;
   total: number;
   onPage: (page: number) => void;

@@ -37,7 +37,7 @@ function Progress({ download, onStop }: { download: Download; onStop: () => void
 /** Files of a submitted revision: workbook, CSV or JSON, whole or what is returned by hand alone. */
 export function DownloadCard({ revision }: { revision: Revision }) {
   const translate = useTranslate();
-  const takesPeople = usePermitted('export.people');
+  const takesPeople = usePermitted('return.download');
   const [part, setPart] = useState<ReturnFile['part']>('all');
   const { download, take, stop } = useReturnFile();
   return (
