@@ -1,5 +1,6 @@
 import { administrationCommands } from './operations/administration';
 import { figures } from './operations/figures';
+import { forecast } from './operations/forecast';
 import { journeyCommands } from './operations/journey';
 import type { Operations } from './operations/operation';
 import { reads } from './operations/reads';
@@ -15,4 +16,5 @@ export const operations: Operations = {
   ...supportCommands,
   ...administrationCommands,
   ...figures,
+  ...forecast,
 };

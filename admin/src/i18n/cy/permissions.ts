@@ -47,4 +47,5 @@ export const permissions = {
   rule: { manage: 'Gosod rheolau’r rhaglen' },
   profile: { manage: 'Cadw proffiliau dechrau' },
   target: { manage: 'Cadw targedau' },
+  return: { download: 'Cymryd ffurflen a gyflwynwyd gyda’r bobl sydd ynddi' },
 } satisfies PermissionTexts;

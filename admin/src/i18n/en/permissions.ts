@@ -47,4 +47,5 @@ export const permissions = {
   rule: { manage: 'Set the rules of the programme' },
   profile: { manage: 'Keep start profiles' },
   target: { manage: 'Keep targets' },
+  return: { download: 'Take a submitted return with the people in it' },
 } satisfies PermissionTexts;
