@@ -17,7 +17,9 @@ import {
   workbookBytes,
 } from './write';
 
+// Shrinking such returns takes longer than reading the counterexample.
 const runs = { numRuns: 20, endOnFailure: true };
+const patient = { timeout: 60_000 };
 
 /** A text as a cell can hold it: without what XML does not know, and no longer than a cell. */
 function cellOf(text: string): string | null {
@@ -81,44 +83,52 @@ const ofStage = (figures: FrozenFigure[], name: string) =>
 const isFigures = (name: string) => /^[AB]\d /.test(name);
 
 describe('the workbook', () => {
-  it('gives back the frozen figures exactly, each once and on the sheet of its stage', () =>
-    fc.assert(
-      fc.asyncProperty(hostileReturn, async (contents) => {
-        const sheets = await readWorkbook(await workbookBytes(all(contents)));
-        let found = 0;
-        for (const [name, { rows }] of sheets) {
-          if (!isFigures(name)) continue;
-          const [, ...lines] = rows;
-          const expected = ofStage(contents.figures, name);
-          expect(lines.map((line) => compared.map((place) => line[place] ?? null))).toEqual(
-            expected.map(figureCells),
-          );
-          expect(lines.map(([row, measure]) => [row, measure])).toEqual(
-            expected.map(({ row, measure }) => [row, measure]),
-          );
-          found += lines.length;
-        }
-        expect(found).toBe(contents.figures.length);
-      }),
-      runs,
-    ));
+  it(
+    'gives back the frozen figures exactly, each once and on the sheet of its stage',
+    patient,
+    () =>
+      fc.assert(
+        fc.asyncProperty(hostileReturn, async (contents) => {
+          const sheets = await readWorkbook(await workbookBytes(all(contents)));
+          let found = 0;
+          for (const [name, { rows }] of sheets) {
+            if (!isFigures(name)) continue;
+            const [, ...lines] = rows;
+            const expected = ofStage(contents.figures, name);
+            expect(lines.map((line) => compared.map((place) => line[place] ?? null))).toEqual(
+              expected.map(figureCells),
+            );
+            expect(lines.map(([row, measure]) => [row, measure])).toEqual(
+              expected.map(({ row, measure }) => [row, measure]),
+            );
+            found += lines.length;
+          }
+          expect(found).toBe(contents.figures.length);
+        }),
+        runs,
+      ),
+  );
 
-  it('gives back the personal rows: numbers as numbers, days as days, identifiers as text', () =>
-    fc.assert(
-      fc.asyncProperty(hostileReturn, async (contents) => {
-        const sheets = await readWorkbook(await workbookBytes(all(contents)));
-        const [, ...lines] = sheets.get('People')?.rows ?? [];
-        const columns = personColumnsDue('month');
-        expect(lines.map(trimmed)).toEqual(
-          contents.people.map(({ values }) =>
-            trimmed(columns.map((column) => personCell(column, values[column.key]))),
-          ),
-        );
-      }),
-      runs,
-    ));
+  it(
+    'gives back the personal rows: numbers as numbers, days as days, identifiers as text',
+    patient,
+    () =>
+      fc.assert(
+        fc.asyncProperty(hostileReturn, async (contents) => {
+          const sheets = await readWorkbook(await workbookBytes(all(contents)));
+          const [, ...lines] = sheets.get('People')?.rows ?? [];
+          const columns = personColumnsDue('month');
+          expect(lines.map(trimmed)).toEqual(
+            contents.people.map(({ values }) =>
+              trimmed(columns.map((column) => personCell(column, values[column.key]))),
+            ),
+          );
+        }),
+        runs,
+      ),
+  );
 
-  it('holds values alone: no formula, link, macro or text that runs as one', () =>
+  it('holds values alone: no formula, link, macro or text that runs as one', patient, () =>
     fc.assert(
       fc.asyncProperty(hostileReturn, async (contents) => {
         const parts = unzipped(await workbookBytes(all(contents)));
@@ -141,9 +151,10 @@ describe('the workbook', () => {
         expect(Object.values(parts).join('')).not.toMatch(/TargetMode|vbaProject|externalLink/);
       }),
       runs,
-    ));
+    ),
+  );
 
-  it('agrees with the CSV, sheet by sheet', () =>
+  it('agrees with the CSV, sheet by sheet', patient, () =>
     fc.assert(
       fc.asyncProperty(hostileReturn, async (contents) => {
         const workbook = await readWorkbook(await workbookBytes(all(contents)));
@@ -158,7 +169,8 @@ describe('the workbook', () => {
         }
       }),
       runs,
-    ));
+    ),
+  );
 
   /** What CSV says, as a workbook would say it in a cell of this type: it knows neither types, limits nor XML. */
   function asRead(csv: string, cell: Read | undefined): Read {
@@ -167,7 +179,7 @@ describe('the workbook', () => {
     return cellOf(csv);
   }
 
-  it('agrees with the JSON, in which nothing is changed', () =>
+  it('agrees with the JSON, in which nothing is changed', patient, () =>
     fc.assert(
       fc.asyncProperty(hostileReturn, async (contents) => {
         const read = await jsonRead(all(contents));
@@ -178,7 +190,8 @@ describe('the workbook', () => {
         expect(read.cover).toEqual(JSON.parse(JSON.stringify(contents.frozen.cover)));
       }),
       runs,
-    ));
+    ),
+  );
 });
 
 describe('what a sheet shows', () => {
