@@ -310,17 +310,17 @@ select move.id as subject, move.referral_id as referral_id, f.participant_id, mo
  where move.previous <> move.model;
 
 create or replace view mi.session_gap with (security_invoker = true) as
-select s.id as subject, f.referral_id as referral_id, f.participant_id, s.held_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+select s.id as subject, s.referral_id as referral_id, f.participant_id, s.held_on as happened_on,
+       s.accountable_body_id, s.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        s.mode, s.specialist_id, s.held_on - s.previous_on as value
-  from mi.referral_facts f
-  join (select one.id, one.accountable_body_id, one.referral_id, one.held_on, one.mode, one.specialist_id,
+  from (select one.id, one.accountable_body_id, one.partner_id, one.referral_id, one.held_on, one.mode, one.specialist_id,
                lag(one.held_on) over (partition by one.accountable_body_id, one.referral_id
                                       order by one.held_on, one.id) as previous_on
           from session one
           join referral r on r.accountable_body_id = one.accountable_body_id and r.id = one.referral_id
-         where one.attendance = 'attended' and one.held_on >= r.started_on) s using (accountable_body_id, referral_id)
+         where one.attendance = 'attended' and one.held_on >= r.started_on) s
+  left join mi.referral_facts f on f.accountable_body_id = s.accountable_body_id and f.referral_id = s.referral_id
  where s.previous_on is not null;
 
 create or replace view mi.left_job_not_re_engaged with (security_invoker = true) as

@@ -44,7 +44,7 @@ export const activity: Record<string, Handwritten> = {
     above: {
       from: `(select r.accountable_body_id, r.partner_id, r.started_on, min(c.contacted_on) as first_on
                 from employer_contact c
-                join referral r on r.accountable_body_id = c.accountable_body_id and r.partner_id = c.partner_id and r.id = c.referral_id
+                join referral r on r.accountable_body_id = c.accountable_body_id and r.id = c.referral_id
                where c.accountable_body_id = $1 and c.kind = 'competitive_job' and c.contacted_on >= r.started_on
                group by r.id) t`,
       day: 't.first_on',
