@@ -10,4 +10,5 @@ export {
 } from './client';
 export { compileCount, compileEach, compileRows } from './reader/compile';
 export type { ColumnField, ModelMap, RelationField } from './reader/modelMap';
+export { isOfPerson } from './reader/person';
 export type { Direction, Filter, Order, Query, Reach, Selection } from './reader/query';
