@@ -1,4 +1,5 @@
 import { administrationCommands } from './operations/administration';
+import { corrections } from './operations/corrections';
 import { figures } from './operations/figures';
 import { journeyCommands } from './operations/journey';
 import type { Operations } from './operations/operation';
@@ -13,6 +14,7 @@ export const operations: Operations = {
   ...reads,
   ...journeyCommands,
   ...supportCommands,
+  ...corrections,
   ...administrationCommands,
   ...figures,
 };

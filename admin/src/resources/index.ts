@@ -7,6 +7,7 @@ import { expressionsOfInterest } from './expressionsOfInterest';
 import { jobs } from './jobs';
 import { milestones } from './milestones';
 import { participants } from './participants';
+import { possibleDuplicates } from './possibleDuplicates';
 import { referrals } from './referrals';
 import { sessions } from './sessions';
 import type { PageModule, ResourceModule } from './types';
@@ -16,6 +17,7 @@ export const resources: readonly ResourceModule[] = [
   participants,
   expressionsOfInterest,
   referrals,
+  possibleDuplicates,
   sessions,
   employers,
   employerContacts,

@@ -1,5 +1,6 @@
 -- What is dated lies within the journey it belongs to, whoever writes it and in whatever order: support from the start to
--- the end, jobs and pay from the start on (outcomes are tracked beyond the end).
+-- the end. Jobs and pay are recorded from the start on (outcomes are tracked beyond the end); what is loaded from elsewhere
+-- may hold earlier ones, which no figure counts, so for them requests alone are held.
 --
 -- Records are checked a statement at a time, so that a bulk load pays once and not a row. A request locks the journey
 -- meanwhile, so that it cannot end beneath what is being recorded.
@@ -16,9 +17,9 @@ begin
       ('model_period', 'ends_on', 'a.starts_on > r.ended_on or a.ends_on > r.ended_on'),
       ('assignment', 'starts_on', 'a.starts_on < r.referred_on or a.starts_on > r.ended_on or a.ends_on > r.ended_on'),
       ('pause', 'ends_on', 'a.starts_on > r.ended_on or a.ends_on > r.ended_on'),
-      ('job', 'started_on', 'r.started_on is null or a.started_on < r.started_on'),
+      ('job', 'started_on', 'app.is_request() and (r.started_on is null or a.started_on < r.started_on)'),
       ('earning', 'period_to',
-       'r.started_on is null or a.period_to < r.started_on '
+       'app.is_request() and (r.started_on is null or a.period_to < r.started_on) '
        'or a.period_to < (select j.started_on from job j where j.id = a.job_id)')
     ) as listed (tab, col, broken)
   loop
@@ -55,9 +56,10 @@ begin
      or exists (select from support_stage s where s.referral_id = new.id and s.reached_on < beginning)
      or exists (select from pause p where p.referral_id = new.id and p.starts_on < beginning)
      or exists (select from extension x where x.referral_id = new.id and x.starts_on < beginning)
-     or exists (select from job j where j.referral_id = new.id and j.started_on < beginning)
-     or exists (select from earning e where e.referral_id = new.id and e.period_to < beginning)
-     or exists (select from milestone m where m.referral_id = new.id and m.achieved_on < beginning) then
+     or exists (select from milestone m where m.referral_id = new.id and m.achieved_on < beginning)
+     or (app.is_request() and (
+       exists (select from job j where j.referral_id = new.id and j.started_on < beginning)
+       or exists (select from earning e where e.referral_id = new.id and e.period_to < beginning))) then
     raise exception 'Support is recorded before the start' using errcode = 'PW003', detail = 'started_on';
   elsif exists (select from session s where s.referral_id = new.id and s.held_on > ending)
      or exists (select from employer_contact c where c.referral_id = new.id and c.contacted_on > ending)

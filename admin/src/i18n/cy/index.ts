@@ -4,6 +4,7 @@ import { administrationCommands, administrationResources } from './administratio
 import { auth } from './auth';
 import { commands } from './commands';
 import { common } from './common';
+import { correctionCommands } from './corrections';
 import { eligibility, prap } from './eligibility';
 import { errors } from './errors';
 import { expressionCommands, expressionsOfInterest } from './expressionsOfInterest';
@@ -31,6 +32,7 @@ export const messages = {
     ...commands,
     ...journeyCommands,
     ...workCommands,
+    ...correctionCommands,
     ...expressionCommands,
     ...personCommands,
     ...administrationCommands,
