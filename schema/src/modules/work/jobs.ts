@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { change } from '../../core/change';
 import type { Work } from '../../core/command';
 import { badInput, notFound } from '../../core/errors';
-import { asDate } from '../../core/fields';
+import { asDate, maybeDate } from '../../core/fields';
 import { guard } from '../referral/guard';
 import { loadForWriting, tie } from '../referral/load';
-import type { endJobInput, startJobInput, updateJobInput } from './inputs';
+import type { correctJobInput, endJobInput, startJobInput, updateJobInput } from './inputs';
 
 /** Employment needs an employer; self-employment has none. */
 function checkEmployer({ kind, employerId }: { kind: string; employerId?: string }) {
@@ -72,6 +72,29 @@ export async function endJob(
     { openJobs: job.endedOn ? 0 : 1 },
   );
   return change(work, work.tx.job, { id, version }, { endedOn: asDate(endedOn), leavingReason });
+}
+
+/** Corrects the days of a spell of work, with a reason. What they show of milestones is settled by the database. */
+export async function correctJob(
+  work: Work,
+  { id, version, startedOn, endedOn, leavingReason }: z.output<typeof correctJobInput>,
+): Promise<string> {
+  const { referral } = await loadJob(work, id);
+  guard(work, 'startJob', referral, { jobStartedOn: startedOn });
+  if (endedOn) guard(work, 'endJob', referral, { jobStartedOn: startedOn, jobEndedOn: endedOn });
+  if (Boolean(endedOn) !== Boolean(leavingReason))
+    throw badInput({
+      leavingReason: {
+        en: 'Give the last day and why the job ended, or neither.',
+        cy: 'Rhowch y diwrnod olaf a pham y daeth y swydd i ben, neu’r naill na’r llall.',
+      },
+    });
+  const data = {
+    startedOn: asDate(startedOn),
+    endedOn: maybeDate(endedOn),
+    leavingReason: leavingReason ?? null,
+  };
+  return change(work, work.tx.job, { id, version }, data);
 }
 
 /** The job, for earnings or an adjustment of the same journey. */
