@@ -2,6 +2,7 @@ import { administrationCommands } from './operations/administration';
 import { figures } from './operations/figures';
 import { journeyCommands } from './operations/journey';
 import type { Operations } from './operations/operation';
+import { outcomes } from './operations/outcomes';
 import { reads } from './operations/reads';
 import { supportCommands } from './operations/support';
 
@@ -15,4 +16,5 @@ export const operations: Operations = {
   ...supportCommands,
   ...administrationCommands,
   ...figures,
+  ...outcomes,
 };

@@ -5,6 +5,7 @@ import { employerContacts } from './employerContacts';
 import { employers } from './employers';
 import { expressionsOfInterest } from './expressionsOfInterest';
 import { jobs } from './jobs';
+import { milestoneReconciliations } from './milestoneReconciliations';
 import { milestones } from './milestones';
 import { participants } from './participants';
 import { referrals } from './referrals';
@@ -21,6 +22,7 @@ export const resources: readonly ResourceModule[] = [
   employerContacts,
   jobs,
   milestones,
+  milestoneReconciliations,
   adjustments,
   ...administration,
 ];

@@ -16,7 +16,7 @@ export const accountableBodyQuery = `query homeOfAccountableBody(
   $noNino: ReferralFilter!
   $unassigned: ReferralFilter!
   $noEmployer: ReferralFilter!
-  $onePath: MilestoneFilter!
+  $onePath: MilestoneReconciliationFilter!
 ) {
   measures: allMeasures(perPage: 100) { id titleEn titleCy definitionEn definitionCy }
   organisations: allOrganisations(perPage: 1000) { id name nameCy }
@@ -31,7 +31,7 @@ export const accountableBodyQuery = `query homeOfAccountableBody(
   noNino: _allReferralsMeta(filter: $noNino) { count }
   unassigned: _allReferralsMeta(filter: $unassigned) { count }
   noEmployer: _allReferralsMeta(filter: $noEmployer) { count }
-  onePath: _allMilestonesMeta(filter: $onePath) { count }
+  onePath: _allMilestoneReconciliationsMeta(filter: $onePath) { count }
   keying: allReferrals(filter: $toKey, perPage: 6, sortField: startKeyingDue, sortOrder: asc) { ...row }
   ending: allReferrals(
     filter: $supportEnding

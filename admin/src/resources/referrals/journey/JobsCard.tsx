@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { endJob, updateJob } from '../../../commands/work';
+import { correctJob, endJob, updateJob } from '../../../commands/work';
 import { CodeField, CodesField } from '../../../shared/codes/CodeField';
 import { MinutesField } from '../../../shared/fields/MinutesField';
 import { MoneyField } from '../../../shared/fields/MoneyField';
@@ -97,6 +97,17 @@ export function JobsCard({ journey, name, today }: SectionProps) {
           command={updateJob}
           fixed={{ id, version }}
           defaults={{ ...job }}
+          name={name}
+          of={jobName(job)}
+        />
+        <CardButton
+          command={correctJob}
+          fixed={{ id, version }}
+          defaults={{
+            startedOn: job.startedOn,
+            endedOn: job.endedOn,
+            leavingReason: job.leavingReason,
+          }}
           name={name}
           of={jobName(job)}
         />
