@@ -4,6 +4,7 @@ import { figures } from './operations/figures';
 import { forecast } from './operations/forecast';
 import { journeyCommands } from './operations/journey';
 import type { Operations } from './operations/operation';
+import { outcomes } from './operations/outcomes';
 import { reads } from './operations/reads';
 import { supportCommands } from './operations/support';
 
@@ -19,4 +20,5 @@ export const operations: Operations = {
   ...administrationCommands,
   ...figures,
   ...forecast,
+  ...outcomes,
 };

@@ -143,6 +143,7 @@ describe('evidence', () => {
       'read_event',
       'rule',
       'saved_view',
+      'withdrawn_milestone',
     ]);
   });
 });
