@@ -3,6 +3,7 @@ import { figures } from './operations/figures';
 import { journeyCommands } from './operations/journey';
 import type { Operations } from './operations/operation';
 import { reads } from './operations/reads';
+import { returns } from './operations/returns';
 import { supportCommands } from './operations/support';
 
 export type { Asking, Operation, View } from './operations/operation';
@@ -15,4 +16,5 @@ export const operations: Operations = {
   ...supportCommands,
   ...administrationCommands,
   ...figures,
+  ...returns,
 };

@@ -77,28 +77,33 @@ const definitions = hostileText.map((words): FrozenDefinition[] =>
   })),
 );
 
-const counted = catalogue.flatMap(({ id, measures }) => measures.map((measure) => [id, measure] as const));
+const counted = catalogue.flatMap(({ id, measures }) =>
+  measures.map((measure) => [id, measure] as const),
+);
 
-const figure: fc.Arbitrary<FrozenFigure> = fc.record({
-  place: fc.constantFrom(...counted),
-  area: maybe(hostileText),
-  part: maybe(hostileText),
-  numerator: number,
-  denominator: maybe(number),
-  value: maybe(number),
-  status: fc.constantFrom('green', 'amber', 'red', 'no_target', 'awaiting_rule', 'no_data'),
-  target: maybe(number),
-  quartiles: maybe(fc.tuple(number, number, number)),
-}).map(({ place: [row, measure], area, part, quartiles, ...rest }) => ({
-  ...rest,
-  row,
-  measure,
-  area: area === null ? null : { id: area, nameEn: area, nameCy: `${area} cy` },
-  parts: part === null ? [] : [{ dimension: 'source', value: part, labelEn: part, labelCy: part }],
-  lowerQuartile: quartiles?.[0] ?? null,
-  median: quartiles?.[1] ?? null,
-  upperQuartile: quartiles?.[2] ?? null,
-}));
+const figure: fc.Arbitrary<FrozenFigure> = fc
+  .record({
+    place: fc.constantFrom(...counted),
+    area: maybe(hostileText),
+    part: maybe(hostileText),
+    numerator: number,
+    denominator: maybe(number),
+    value: maybe(number),
+    status: fc.constantFrom('green', 'amber', 'red', 'no_target', 'awaiting_rule', 'no_data'),
+    target: maybe(number),
+    quartiles: maybe(fc.tuple(number, number, number)),
+  })
+  .map(({ place: [row, measure], area, part, quartiles, ...rest }) => ({
+    ...rest,
+    row,
+    measure,
+    area: area === null ? null : { id: area, nameEn: area, nameCy: `${area} cy` },
+    parts:
+      part === null ? [] : [{ dimension: 'source', value: part, labelEn: part, labelCy: part }],
+    lowerQuartile: quartiles?.[0] ?? null,
+    median: quartiles?.[1] ?? null,
+    upperQuartile: quartiles?.[2] ?? null,
+  }));
 
 const columns = personColumnsDue('month').filter(({ type }) => type !== 'nino');
 const valueOf = (type: string): fc.Arbitrary<FrozenValue> => {
@@ -128,7 +133,12 @@ export const given = async function* <Item>(items: Iterable<Item>) {
 /** A frozen return of the figures and people; what is not said is harmless. */
 export const frozenReturn = (more: Partial<FrozenReturn> = {}): FrozenReturn => ({
   cover: {
-    accountableBody: { id: crypto.randomUUID(), code: 'KENT', nameEn: 'Kent County Council', nameCy: 'Cyngor Sir Caint' },
+    accountableBody: {
+      id: crypto.randomUUID(),
+      code: 'KENT',
+      nameEn: 'Kent County Council',
+      nameCy: 'Cyngor Sir Caint',
+    },
     contractNumber: 'CTW-0042',
     period: { kind: 'month', from: '2026-10-01', to: '2026-10-31' },
     revision: 1,
@@ -159,7 +169,12 @@ export const hostileReturn: fc.Arbitrary<Contents> = fc
     figures: fc.array(figure, { maxLength: 12 }),
     people: fc.array(person, { maxLength: 6 }),
     settings: fc.array(
-      fc.record({ key: hostileText, titleEn: hostileText, titleCy: hostileText, value: maybe(hostileText) }),
+      fc.record({
+        key: hostileText,
+        titleEn: hostileText,
+        titleCy: hostileText,
+        value: maybe(hostileText),
+      }),
       { maxLength: 3 },
     ),
     words: hostileText,

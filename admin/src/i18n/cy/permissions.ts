@@ -47,4 +47,18 @@ export const permissions = {
   rule: { manage: 'Gosod rheolau’r rhaglen' },
   profile: { manage: 'Cadw proffiliau dechrau' },
   target: { manage: 'Cadw targedau' },
+  return: {
+    read: 'Gweld ffurflenni a’u ffigurau',
+    people: 'Gweld y bobl y tu ôl i ffurflen',
+    manage: 'Cadw calendr y ffurflenni, eithriadau a chysylltiadau; ailagor ffurflenni',
+    prepare: 'Paratoi ffurflenni a gofyn am hepgoriadau',
+    answer: 'Ateb rhybuddion ffurflenni',
+    waive: 'Cymeradwyo hepgoriadau eraill',
+    signPart: 'Llofnodi eich rhan chi o ffurflen',
+    sign: 'Llofnodi ffurflenni a baratowyd gan eraill',
+    submit: 'Cyflwyno ffurflenni i DWP',
+    decide: 'Derbyn ffurflenni neu eu hanfon yn ôl',
+    download: 'Cymryd ffurflen a gyflwynwyd gyda’r bobl ynddi',
+  },
+  requirement: { move: 'Penderfynu sut y dychwelir gofynion' },
 } satisfies PermissionTexts;

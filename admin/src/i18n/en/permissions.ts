@@ -47,4 +47,18 @@ export const permissions = {
   rule: { manage: 'Set the rules of the programme' },
   profile: { manage: 'Keep start profiles' },
   target: { manage: 'Keep targets' },
+  return: {
+    read: 'See returns and their figures',
+    people: 'See the people behind a return',
+    manage: 'Keep the calendar of returns, exceptions and contacts; reopen returns',
+    prepare: 'Prepare returns and ask for waivers',
+    answer: 'Answer warnings of returns',
+    waive: 'Approve waivers of others',
+    signPart: 'Sign the own part of a return',
+    sign: 'Sign returns that others prepared',
+    submit: 'Submit returns to DWP',
+    decide: 'Accept returns or send them back',
+    download: 'Take a submitted return with the people in it',
+  },
+  requirement: { move: 'Decide how requirements are returned' },
 } satisfies PermissionTexts;
