@@ -8,7 +8,7 @@ export interface RequestFacts {
   requestId: string;
   locale: Locale;
   /** The door the request came through: never its address, which can hold anything. */
-  route: 'graphql' | 'health' | 'auth' | 'export' | 'explorer' | 'console';
+  route: 'graphql' | 'health' | 'auth' | 'export' | 'return' | 'explorer' | 'console';
   /** query or mutation; never the name a caller gives it, which can hold anything as well. */
   operation?: string;
   rootFields?: readonly string[];

@@ -26,6 +26,8 @@ export interface ServerOptions<Context extends ServerContext> {
   authHandler?: RequestHandler;
   /** Exports of lists, at `POST /api/exports`. */
   exportHandlers?: RequestHandler[];
+  /** Files of returns, at `POST /api/returns/<revision>/<kind>`. */
+  returnHandlers?: RequestHandler[];
   /** Resolves while the database answers. */
   healthCheck: () => Promise<void>;
   /** The built console, with `index.html` and `assets/`. */
@@ -81,13 +83,21 @@ const isEncrypted = ({ config }: Mounted) => config.publicUrl.startsWith('https:
 
 /** What programs ask for. The API stands first: its requests are the many ones. */
 function mountData(app: Express, options: Mounted, graphql: RequestHandler[]): void {
-  const { authHandler, exportHandlers, healthCheck, secondsPerRequest = 30 } = options;
+  const {
+    authHandler,
+    exportHandlers,
+    returnHandlers,
+    healthCheck,
+    secondsPerRequest = 30,
+  } = options;
   const headers = dataHeaders(isEncrypted(options));
   const data = [headers, deadline(secondsPerRequest)];
   app.post('/graphql', route('graphql'), data, graphql);
   app.get('/health', route('health'), headers, health(healthCheck));
   // A file may take longer than other answers; it has limits of its own.
   if (exportHandlers) app.post('/api/exports', route('export'), headers, exportHandlers);
+  if (returnHandlers)
+    app.post('/api/returns/:revision/:kind', route('return'), headers, returnHandlers);
   if (authHandler) app.all('/api/auth/{*path}', route('auth'), data, authHandler);
 }
 

@@ -21,6 +21,7 @@ export {
   type DimensionName,
   dimensions,
   dimensionsOf,
+  furtherMeasures,
   type Measure,
   type MeasureSet,
   measureOf,

@@ -8,6 +8,7 @@ export {
   type Statement,
   type Transaction,
 } from './client';
+export { preparedNames } from './prepared';
 export { compileCount, compileEach, compileRows } from './reader/compile';
 export type { ColumnField, ModelMap, RelationField } from './reader/modelMap';
 export type { Direction, Filter, Order, Query, Reach, Selection } from './reader/query';

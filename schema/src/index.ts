@@ -11,6 +11,8 @@ export { AppError, forbidden, notSignedIn } from './core/errors';
 export { parseInput } from './core/parse';
 export { listNamed } from './core/reads';
 export { refusalOf, toGraphQLError } from './core/refusals';
+export { memberStreamStatement } from './measures/members';
+export { memberFileInput, membersAsked } from './measures/membersAsked';
 export type {
   Cover,
   FrozenDefinition,

@@ -1,5 +1,6 @@
 import { administrationCommands } from './operations/administration';
 import { figures } from './operations/figures';
+import { forecast } from './operations/forecast';
 import { journeyCommands } from './operations/journey';
 import type { Operations } from './operations/operation';
 import { reads } from './operations/reads';
@@ -17,4 +18,5 @@ export const operations: Operations = {
   ...administrationCommands,
   ...figures,
   ...returns,
+  ...forecast,
 };

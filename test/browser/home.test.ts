@@ -10,13 +10,6 @@ let place: Place;
 let specialist: { id: string; userId: string };
 let owed: Journey;
 
-/** A visitor on the day on which the tests take place, since the page asks by its own calendar. */
-async function visitorOf(userId: string, looks = {}): Promise<Visitor> {
-  const visitor = await console.visit(userId, looks);
-  await visitor.page.clock.setFixedTime(new Date(`${today}T10:00:00Z`));
-  return visitor;
-}
-
 /** Journeys of every kind that a home page counts. */
 async function fill() {
   const { world } = console;
@@ -104,7 +97,7 @@ const roles = {
 
 describe.each(Object.entries(roles))('the home page of %s', (_role, user) => {
   it('says of every list the number of rows that the list then shows', async () => {
-    const visitor = await visitorOf(await user());
+    const visitor = await console.visit(await user());
     const numbers = await numbersOf(visitor);
     expect(numbers.some(({ number }) => number > 0)).toBe(true);
     for (const { name, number, href } of numbers) {
@@ -115,7 +108,7 @@ describe.each(Object.entries(roles))('the home page of %s', (_role, user) => {
   });
 
   it('asks once for all of it, and stands on a narrow screen in Welsh', async () => {
-    const visitor = await visitorOf(await user(), { locale: 'cy-GB', width: 360 });
+    const visitor = await console.visit(await user(), { locale: 'cy-GB', width: 360 });
     const asked: string[] = [];
     visitor.page.on('request', (request) => {
       const { operationName } = (request.postDataJSON() ?? {}) as { operationName?: string };
@@ -134,7 +127,7 @@ describe.each(Object.entries(roles))('the home page of %s', (_role, user) => {
 
 describe('a session', () => {
   it('is recorded from the home page, and the person no longer waits', async () => {
-    const visitor = await visitorOf(specialist.userId);
+    const visitor = await console.visit(specialist.userId);
     const { page } = visitor;
     await visitor.open('/');
     const line = page.locator('main li', { hasText: 'Contact owed' }).first();
@@ -159,7 +152,7 @@ describe('a session', () => {
 describe('DWP', () => {
   it('is told plainly that there is no return to read', async () => {
     const { world } = console;
-    const visitor = await visitorOf(await world.user('DWP_VIEWER', await world.department()));
+    const visitor = await console.visit(await world.user('DWP_VIEWER', await world.department()));
     await visitor.open('/');
     await visitor.page.getByText('No return has been submitted yet.').waitFor();
     expect(await visitor.accessibilityFaults()).toEqual([]);

@@ -32,7 +32,6 @@ afterAll(() => console?.stop());
 
 async function atKpis(userId: string, looks = {}): Promise<Visitor> {
   const visitor = await console.visit(userId, looks);
-  await visitor.page.clock.setFixedTime(new Date(`${today}T10:00:00Z`));
   await visitor.open('/kpis');
   await visitor.page.locator('main li a').first().waitFor();
   return visitor;

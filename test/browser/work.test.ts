@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { today } from '../support/application';
 import { choose, press, search, type } from '../support/forms';
 import { type Console, startConsole, type Visitor } from '../support/visitor';
 import type { Place } from '../support/world/organisations';
@@ -28,7 +27,6 @@ beforeAll(async () => {
     evidence_path: 'local_records',
   });
   manager = await console.visit(await world.user('PARTNER_MANAGER', place.partnerId));
-  await manager.page.clock.setFixedTime(new Date(`${today}T10:00:00Z`));
 });
 afterAll(() => console?.stop());
 

@@ -31,6 +31,17 @@ export async function search(page: Page, label: string, text: string): Promise<v
   await page.getByRole('option', { name: text, exact: true }).click();
 }
 
+/** Answers a question that has a few answers to choose from, such as yes and no. */
+export const answer = (page: Page, question: string, reply: string) =>
+  page
+    .getByRole('group', { name: new RegExp(`^${question}`) })
+    .getByRole('radio', { name: reply, exact: true })
+    .check();
+
+/** Ticks a box; its label can go on with guidance. */
+export const tick = (page: Page, label: string) =>
+  page.getByRole('checkbox', { name: new RegExp(`^${label}`) }).check();
+
 /** The choices that a list offers; closes it again. */
 export async function choicesOf(page: Page, label: string): Promise<string[]> {
   await listBox(page, label).click();

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { today } from './application';
 import { accessibilityFaults, consoleDirectory, launch, openWindow, visit } from './window';
 import { startWorld } from './world';
 
@@ -19,8 +18,11 @@ export interface Visitor {
 }
 
 /** A world whose server also serves the console, and a browser to visit it with. */
-export async function startConsole() {
-  const [world, browser] = await Promise.all([startWorld({ consoleDirectory }), launch()]);
+export async function startConsole(options: Parameters<typeof startWorld>[0] = {}) {
+  const [world, browser] = await Promise.all([
+    startWorld({ ...options, consoleDirectory }),
+    launch(),
+  ]);
   return {
     world,
     /** A visitor who is signed in as a user; a stranger when no user is given. */
@@ -31,8 +33,6 @@ export async function startConsole() {
         ...looks,
         ...(cookie ? { cookie } : {}),
       });
-      // The console's day is the tests' day.
-      await page.clock.setFixedTime(new Date(`${today}T10:00:00Z`));
       return {
         page,
         complaints,

@@ -36,6 +36,8 @@ const needsOf: Readonly<Record<string, Needs>> = {
   adjustments: { read: 'participant.read' },
   history: { read: 'participant.history' },
   kpis: { read: 'kpi.read' },
+  miCatalogue: { read: 'kpi.read' },
+  figureMembers: { read: 'participant.read', export: 'export.people' },
   measures: { read: 'organisation.read' },
   organisations: { read: 'organisation.read', write: 'organisation.manage' },
   deliveryAgreements: { read: 'organisation.read', write: 'agreement.manage' },

@@ -2,10 +2,9 @@ import { Link as MuiLink } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatMonth, today } from '../i18n/format';
-import { KpiBreakdown } from '../pages/kpis/KpiBreakdown';
-import { kpiPath, monthAway } from '../pages/kpis/kpiFilters';
-import { partsOf } from '../pages/kpis/parts';
+import { addressOf, kpiIds, kpiPath } from '../pages/kpis/kpiFilters';
 import { useInLanguage } from '../shared/fields/InLanguage';
+import { ComparisonTable } from '../shared/figures/ComparisonTable';
 import { SectionCard } from '../shared/SectionCard';
 import { StatTiles } from '../shared/StatTile';
 import { GapsCard } from './GapsCard';
@@ -15,6 +14,7 @@ import { KpisToDate } from './KpisToDate';
 import { type AccountableBodyAnswer, accountableBodyQuery } from './queries/accountableBody';
 import { RowsCard } from './RowsCard';
 import { keyingColumns, supportEndingColumns } from './referralRows';
+import { kpisInput, toDate } from './toDate';
 import { useHomeQuery } from './useHomeQuery';
 import { WorkTile } from './WorkTile';
 import { filtersOf, gapLists, journeyLists } from './workLists';
@@ -34,18 +34,20 @@ function Partners({ measures, organisations, byPartner }: AccountableBodyAnswer)
       title="home.partners.title"
       description={translate('home.partners.about', { month: formatMonth(today(), locale) })}
       actions={
-        <MuiLink component={Link} to={kpiPath({ breakdown: 'partner' })} variant="body2">
+        <MuiLink component={Link} to="/comparison" variant="body2">
           {translate('home.partners.all')}
         </MuiLink>
       }
       flush
     >
-      <KpiBreakdown
+      <ComparisonTable
         label={translate('home.partners.title')}
         partLabel="kpis.part.partner"
         measures={measures}
-        parts={partsOf(byPartner, nameOf)}
-        pathOf={(key) => kpiPath({ partnerId: key })}
+        figures={byPartner}
+        nameOf={nameOf}
+        addressOf={(figure) => addressOf(figure, toDate)}
+        pathOf={(key) => kpiPath({ partner: key })}
       />
     </SectionCard>
   );
@@ -57,8 +59,9 @@ export function AccountableBodyHome() {
   const lists = journeyLists(now);
   const gaps = gapLists(now);
   const query = useHomeQuery<AccountableBodyAnswer>(accountableBodyQuery, {
-    series: { from: monthAway(now, -1) },
-    byPartner: { from: now, breakdown: 'partner' },
+    ids: kpiIds,
+    series: kpisInput(2),
+    byPartner: kpisInput(1, ['partner']),
     ...filtersOf({ ...lists, ...gaps }),
   });
   return (

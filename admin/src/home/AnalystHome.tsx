@@ -1,22 +1,26 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { today } from '../i18n/format';
-import { type Figure, type Measure, seriesOf } from '../pages/kpis/figures';
-import { KpiChart } from '../pages/kpis/KpiChart';
-import { monthAway } from '../pages/kpis/kpiFilters';
+import { addressOf, kpiIds } from '../pages/kpis/kpiFilters';
 import { useInLanguage } from '../shared/fields/InLanguage';
+import { type Figure, type Measure, seriesOf } from '../shared/figures/figures';
+import { SeriesChart } from '../shared/figures/SeriesChart';
 import { SectionCard } from '../shared/SectionCard';
 import { HomeTitle, Loaded } from './Home';
 import { KpisToDate } from './KpisToDate';
+import { kpisInput, toDate } from './toDate';
 import { useHomeQuery } from './useHomeQuery';
 
-export const analystQuery = `query homeOfAnalyst($series: KpiInput!) {
-  measures: allMeasures(perPage: 100) { id titleEn titleCy definitionEn definitionCy }
-  series: kpis(input: $series) { ...figure }
+export const analystQuery = `query homeOfAnalyst($ids: [ID!]!, $series: FiguresInput!) {
+  measures: measureCatalogue(ids: $ids) {
+    id titleEn titleCy definitionEn definitionCy kind unit direction matures
+    dimensions { name }
+  }
+  series: figures(input: $series) { ...figure }
 }
-fragment figure on KpiFigure {
-  measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
-  provisional
+fragment figure on Figure {
+  measure from to numerator denominator value target status awaits toGo provisional
+  lowerQuartile upperQuartile
+  dimensions { name value }
 }`;
 
 interface Answer {
@@ -35,18 +39,18 @@ function Trends({ measures, series }: Answer) {
         gridTemplateColumns: 'repeat(auto-fill, minmax(min(420px, 100%), 1fr))',
       }}
     >
-      {measures.map(({ id, titleEn, titleCy }) => {
-        const name = inLanguage(titleEn, titleCy);
-        return (
-          <SectionCard key={id} title={name}>
-            <KpiChart
-              title={translate('home.trends.caption')}
-              series={seriesOf(series, id)}
-              height={220}
-            />
-          </SectionCard>
-        );
-      })}
+      {measures.map((measure) => (
+        <SectionCard key={measure.id} title={inLanguage(measure.titleEn, measure.titleCy)}>
+          <SeriesChart
+            measure={measure}
+            title={translate('home.trends.caption')}
+            series={seriesOf(series, measure.id)}
+            grain="month"
+            addressOf={(figure) => addressOf(figure, toDate)}
+            height={220}
+          />
+        </SectionCard>
+      ))}
     </Box>
   );
 }
@@ -54,7 +58,8 @@ function Trends({ measures, series }: Answer) {
 /** The figures and where they move, without anybody's name. */
 export function AnalystHome() {
   const query = useHomeQuery<Answer>(analystQuery, {
-    series: { from: monthAway(today(), -11) },
+    ids: kpiIds,
+    series: kpisInput(12),
   });
   return (
     <>

@@ -2,13 +2,15 @@ import ReturnIcon from '@mui/icons-material/AssignmentOutlined';
 import { Card } from '@mui/material';
 import { useViewer } from '../layout/useViewer';
 import { EmptyState } from '../shared/EmptyState';
+import { lazyPage } from '../shared/lazyPage';
 import { PageSkeleton } from '../shared/PageSkeleton';
-import { AccountableBodyHome } from './AccountableBodyHome';
-import { AnalystHome } from './AnalystHome';
 import { HomeTitle } from './Home';
-import { ManagerHome } from './ManagerHome';
 import { SpecialistHome } from './SpecialistHome';
-import { SystemHome } from './SystemHome';
+
+const AccountableBodyHome = lazyPage(() => import('./AccountableBodyHome'), 'AccountableBodyHome');
+const AnalystHome = lazyPage(() => import('./AnalystHome'), 'AnalystHome');
+const ManagerHome = lazyPage(() => import('./ManagerHome'), 'ManagerHome');
+const SystemHome = lazyPage(() => import('./SystemHome'), 'SystemHome');
 
 /** DWP reads returns, and nothing else. */
 const DepartmentHome = () => (

@@ -2,11 +2,12 @@ import { Link as MuiLink } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatMonth, today } from '../i18n/format';
-import type { Figure, Measure } from '../pages/kpis/figures';
-import { KpiLegend } from '../pages/kpis/KpiLegend';
-import { KpiTiles } from '../pages/kpis/KpiTiles';
-import { kpiPath } from '../pages/kpis/kpiFilters';
+import { addressOf, kpiPath } from '../pages/kpis/kpiFilters';
+import { FigureTiles } from '../shared/figures/FigureTiles';
+import type { Figure, Measure } from '../shared/figures/figures';
+import { StatusLegend } from '../shared/figures/StatusLegend';
 import { HomeHeading } from './HomeHeading';
+import { toDate } from './toDate';
 
 interface Props {
   measures: readonly Measure[];
@@ -29,9 +30,16 @@ export function KpisToDate({ measures, series }: Props) {
           </MuiLink>
         }
       />
-      <KpiTiles measures={measures} figures={series} pathOf={(measure) => kpiPath({ measure })}>
-        <KpiLegend />
-      </KpiTiles>
+      <FigureTiles
+        measures={measures}
+        figures={series}
+        grain="month"
+        pathOf={(measure) => kpiPath({ measure })}
+        basisOf={() => 'to_date'}
+        addressOf={(figure) => addressOf(figure, toDate)}
+      >
+        <StatusLegend />
+      </FigureTiles>
     </>
   );
 }

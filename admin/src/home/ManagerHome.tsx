@@ -1,8 +1,10 @@
 import { today } from '../i18n/format';
-import type { Figure } from '../pages/kpis/figures';
-import { monthAway } from '../pages/kpis/kpiFilters';
+import { figuresInput } from '../pages/kpis/kpiFilters';
 import { specialistColumns } from '../resources/employmentSpecialists/columns';
 import type { EmploymentSpecialist } from '../resources/employmentSpecialists/fields';
+import { startsMeasure } from '../shared/figures/figures';
+import { monthAway } from '../shared/figures/periods';
+import { RecordLink } from '../shared/list/RecordLink';
 import { StatTiles } from '../shared/StatTile';
 import { GapsCard } from './GapsCard';
 import { HomeTitle, Loaded } from './Home';
@@ -10,20 +12,31 @@ import { type ManagerAnswer, managerQuery } from './queries/manager';
 import { RowsCard } from './RowsCard';
 import { toAcknowledgeColumns, toKeyColumns } from './referralRows';
 import { StartsCard } from './StartsCard';
-import { StartsTile, startsMeasure } from './StartsTile';
+import { StartsTile } from './StartsTile';
+import { toDate } from './toDate';
 import { useHomeQuery } from './useHomeQuery';
 import { WorkTile } from './WorkTile';
 import { filtersOf, gapLists, journeyLists, specialistLists } from './workLists';
 
-/** The columns of specialists that a manager's own page needs. */
-const ownSpecialists = specialistColumns.filter(({ source }) => source !== 'partner');
+/** The columns of specialists that a manager's own page needs; the name leads to the specialist. */
+const ownSpecialists = specialistColumns
+  .filter(({ source }) => source !== 'partner')
+  .map((column) =>
+    column.source === 'name'
+      ? {
+          ...column,
+          render: ({ id, name }: EmploymentSpecialist) => (
+            <RecordLink resource="employmentSpecialists" id={id}>
+              {name}
+            </RecordLink>
+          ),
+        }
+      : column,
+  );
 
 /** The fullest caseloads first. */
 const byLoad = (one: EmploymentSpecialist, other: EmploymentSpecialist) =>
   (other.perFullTimeEquivalent ?? 0) - (one.perFullTimeEquivalent ?? 0);
-
-const startsOf = (figures: readonly Figure[]) =>
-  figures.filter(({ measureId }) => measureId === startsMeasure);
 
 /** The day of a partner manager: starts against profile, caseloads, and what is missing or waits. */
 export function ManagerHome() {
@@ -31,8 +44,13 @@ export function ManagerHome() {
   const lists = journeyLists(now);
   const gaps = gapLists(now);
   const query = useHomeQuery<ManagerAnswer>(managerQuery, {
-    toDate: { from: now },
-    inMonth: { from: monthAway(now, -11), basis: 'in_month' },
+    toDate: figuresInput([startsMeasure], { ...toDate, from: now, to: now }),
+    inMonth: figuresInput([startsMeasure], {
+      ...toDate,
+      basis: 'period',
+      from: monthAway(now, -11),
+      to: now,
+    }),
     ...filtersOf({ ...lists, ...gaps, ...specialistLists }),
   });
   return (
@@ -40,7 +58,7 @@ export function ManagerHome() {
       <HomeTitle intro="home.intro.manager" />
       <Loaded query={query}>
         {(data) => {
-          const starts = startsOf(data.toDate).at(-1);
+          const starts = data.toDate.at(-1);
           return (
             <>
               <StatTiles>
@@ -83,7 +101,7 @@ export function ManagerHome() {
                   tone="bad"
                 />
               </StatTiles>
-              <StartsCard byMonth={startsOf(data.inMonth)} />
+              <StartsCard byMonth={data.inMonth} />
               <RowsCard
                 name="specialists"
                 list={specialistLists.current}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslate } from 'react-admin';
 import { formatNumber, formatShortMonth } from '../i18n/format';
-import type { Figure } from '../pages/kpis/figures';
 import { TrendChart } from '../shared/charts/TrendChart';
+import type { Figure } from '../shared/figures/figures';
 import { SectionCard } from '../shared/SectionCard';
 
 /** Starts of each month beside the starts that the profile asks for. */
@@ -12,8 +12,8 @@ export function StartsCard({ byMonth }: { byMonth: readonly Figure[] }) {
     <SectionCard title="home.starts.title">
       <TrendChart
         caption={translate('home.starts.caption')}
-        pointLabel={translate('kpis.columns.month')}
-        points={byMonth.map(({ month }) => formatShortMonth(month, locale))}
+        pointLabel={translate('kpis.columns.period')}
+        points={byMonth.map(({ from }) => formatShortMonth(from, locale))}
         series={[
           {
             label: translate('home.starts.starts'),

@@ -1,20 +1,17 @@
 import { useTranslate } from 'react-admin';
-import { type Figure, toneOfStatus } from '../pages/kpis/figures';
 import { kpiPath } from '../pages/kpis/kpiFilters';
-import { useFigureTexts } from '../pages/kpis/useFigureTexts';
+import { type Figure, startsMeasure, toneOfStatus } from '../shared/figures/figures';
+import { useFigureTexts } from '../shared/figures/useFigureTexts';
 import { StatTile } from '../shared/StatTile';
-
-/** The KPI of starts against the profile, leading to its page. */
-export const startsMeasure = 'B3.01';
 
 /** Starts against the profile so far: the share, what it is made of and its status in words. */
 export function StartsTile({ figure }: { figure: Figure }) {
   const translate = useTranslate();
-  const { percent, share } = useFigureTexts();
+  const { value, share } = useFigureTexts();
   return (
     <StatTile
       label="home.starts.tile"
-      value={percent(figure.valueBasisPoints)}
+      value={value(figure.value, { unit: 'per_cent' })}
       hint={`${share(figure)}. ${translate(`kpis.status.${figure.status}`)}`}
       tone={toneOfStatus[figure.status]}
       to={kpiPath({ measure: startsMeasure })}

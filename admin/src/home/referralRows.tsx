@@ -1,8 +1,10 @@
 import { usePermitted } from '../access/usePermitted';
-import { acknowledgeReferral, markKeyedIntoPrap } from '../commands/referral';
+import { acknowledgeReferral } from '../commands/referral';
 import { today } from '../i18n/format';
 import type { OrganisationName } from '../resources/organisations/fields';
 import { OrganisationField } from '../resources/organisations/OrganisationField';
+import { KeyIntoPrap } from '../resources/referrals/KeyIntoPrap';
+import type { ReferralToKey } from '../resources/referrals/prap/factsToKey';
 import { CommandButton } from '../shared/commands/CommandButton';
 import { DueBadge } from '../shared/DueBadge';
 import { DateField } from '../shared/fields/DateField';
@@ -24,6 +26,9 @@ export interface ReferralRow {
   readonly availableCommands: readonly string[];
 }
 
+/** A start with what PRaP asks for. */
+export type KeyingRow = ReferralRow & ReferralToKey;
+
 function Acknowledge({ id, version, participant, availableCommands }: ReferralRow) {
   if (!availableCommands.includes('acknowledgeReferral')) return null;
   return (
@@ -37,17 +42,8 @@ function Acknowledge({ id, version, participant, availableCommands }: ReferralRo
   );
 }
 
-function MarkAsKeyed({ id, version, participant }: ReferralRow) {
-  if (!usePermitted('referral.key')) return null;
-  return (
-    <CommandButton
-      command={markKeyedIntoPrap}
-      fixed={{ referralId: id, version }}
-      defaults={{ keyedIntoPrapOn: today() }}
-      about={participant ? { name: personName(participant) } : undefined}
-      size="small"
-    />
-  );
+function MarkAsKeyed(referral: KeyingRow) {
+  return usePermitted('referral.key') ? <KeyIntoPrap referral={referral} /> : null;
 }
 
 const person: Column<ReferralRow> = {
@@ -92,7 +88,7 @@ const keyingDue: Column<ReferralRow> = {
 export const toKeyColumns: readonly Column<ReferralRow>[] = [person, started, keyingDue];
 
 /** Starts that PRaP does not know yet, for those who key them. */
-export const keyingColumns: readonly Column<ReferralRow>[] = [
+export const keyingColumns: readonly Column<KeyingRow>[] = [
   person,
   partner,
   started,

@@ -10,6 +10,7 @@ import {
   formatPercent,
   formatShortMonth,
   formatWeekday,
+  setToday,
   today,
 } from './format';
 
@@ -69,6 +70,13 @@ describe('figures and dates', () => {
     expect(formatInstant('2026-07-01T09:30:00.000Z', 'en')).toContain('10:30');
     expect(formatInstant('2026-12-01T09:30:00.000Z', 'en')).toContain('09:30');
     expect(today(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
+  });
+
+  it('take the day of the API where the clock of the laptop is wrong, and go on from there', () => {
+    setToday('2026-11-23', new Date('2027-01-05T12:00:00Z'));
+    expect(today(new Date('2027-01-05T23:59:00Z'))).toBe('2026-11-23');
+    expect(today(new Date('2027-01-06T00:01:00Z'))).toBe('2026-11-24');
+    setToday('2027-01-05', new Date('2027-01-05T12:00:00Z'));
   });
 
   it('count days across the change of the clocks', () => {

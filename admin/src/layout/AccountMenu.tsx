@@ -18,6 +18,7 @@ import { useState } from 'react';
 import { useLogout, useTheme, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Viewer } from '../providers/viewer';
+import { OrganisationField } from '../resources/organisations/OrganisationField';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { useViewer } from './useViewer';
 
@@ -46,9 +47,11 @@ function AboutViewer({ viewer }: { viewer: Viewer }) {
       <Typography variant="body2" color="text.secondary">
         {translate(`roles.${viewer.role}`)}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
-        {viewer.organisationName}
-      </Typography>
+      {viewer.organisation && (
+        <Typography variant="body2" color="text.secondary">
+          <OrganisationField organisation={viewer.organisation} />
+        </Typography>
+      )}
     </Box>
   );
 }

@@ -3,6 +3,7 @@ import { Box, IconButton, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { OrganisationField } from '../resources/organisations/OrganisationField';
 import { focusRing } from '../theme/components';
 import { AccountMenu } from './AccountMenu';
 import { BrandMark } from './brand';
@@ -67,7 +68,11 @@ export function Header({ onMenu }: { onMenu: () => void }) {
       {viewer && (
         <Box sx={{ display: { xs: 'none', sm: 'block' }, minWidth: 0, textAlign: 'right', mr: 1 }}>
           <Typography noWrap variant="body2" sx={{ fontWeight: 650, lineHeight: 1.3 }}>
-            {viewer.organisationName ?? viewer.name}
+            {viewer.organisation ? (
+              <OrganisationField organisation={viewer.organisation} />
+            ) : (
+              viewer.name
+            )}
           </Typography>
           <Typography noWrap variant="caption" component="p" sx={{ lineHeight: 1.3 }}>
             {translate(`roles.${viewer.role}`)}

@@ -31,15 +31,11 @@ export function useMenu(): readonly { group: MenuGroup; entries: readonly MenuEn
         order: menu?.order ?? 0,
         group: menu?.group,
       })),
-    ...pages
-      .filter(({ access }) => canAccess[access.resource])
-      .map(({ path, label, icon, menu }) => ({
-        to: path,
-        label: translate(label),
-        icon,
-        order: menu.order,
-        group: menu.group,
-      })),
+    ...pages.flatMap(({ path, label, icon, menu, access }) =>
+      menu && canAccess[access.resource]
+        ? [{ to: path, label: translate(label), icon, ...menu }]
+        : [],
+    ),
   ].sort((one, other) => one.order - other.order);
   return menuGroups
     .map((group) => ({ group, entries: entries.filter((entry) => entry.group === group) }))

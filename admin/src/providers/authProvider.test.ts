@@ -8,7 +8,7 @@ const viewer: Viewer = {
   name: 'Jo Notreal',
   role: 'PARTNER_MANAGER',
   organisationId: 'o1',
-  organisationName: 'Works',
+  organisation: { id: 'o1', name: 'Works', nameCy: 'Gweithfeydd' },
   specialistId: null,
   partnerId: 'o1',
   locale: 'en',

@@ -1,9 +1,9 @@
-/** What to take: a list of the API with the filter and order of the screen. */
+/** What to take: a list of the API with the filter and order of the screen, or the members of a figure. */
 export interface ExportRequest {
   readonly resource: string;
   readonly filter: Readonly<Record<string, unknown>>;
-  readonly sortField: string;
-  readonly sortOrder: 'asc' | 'desc';
+  readonly sortField?: string;
+  readonly sortOrder?: 'asc' | 'desc';
   readonly locale: string;
 }
 
@@ -12,7 +12,7 @@ interface Refusal {
 }
 
 const fileNameIn = (disposition: string | null) =>
-  /filename="([^"]+)"/.exec(disposition ?? '')?.[1];
+  /filename="?([^";]+)"?/.exec(disposition ?? '')?.[1];
 
 /**
  * Asks the server for a list as a CSV file. The server decides who may, leaves out what they may not see, and writes

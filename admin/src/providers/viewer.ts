@@ -1,3 +1,4 @@
+import { setToday } from '../i18n/format';
 import type { PlacewellDataProvider } from './dataProvider';
 import { errorBody } from './dataProvider/errors';
 
@@ -7,8 +8,12 @@ export interface Viewer {
   readonly name: string;
   readonly role: string;
   readonly organisationId: string;
-  /** Undefined where the role may not see organisations. */
-  readonly organisationName: string | undefined;
+  /** Null where the role may not see organisations. */
+  readonly organisation: {
+    readonly id: string;
+    readonly name: string;
+    readonly nameCy: string;
+  } | null;
   readonly specialistId: string | null;
   readonly partnerId: string | null;
   /** Accountable bodies whose programme the viewer may see today. */
@@ -18,24 +23,26 @@ export interface Viewer {
   readonly permissions: readonly string[];
 }
 
-interface AskedViewer extends Omit<Viewer, 'organisationName'> {
-  readonly organisation: { readonly name: string } | null;
+interface AskedViewer extends Viewer {
+  /** The API's calendar date. */
+  readonly today: string;
 }
 
 export const viewerQuery = `query viewer {
   viewer {
-    id name role organisationId specialistId partnerId accountableBodyIds locale permissions
-    organisation { name }
+    id name role organisationId specialistId partnerId accountableBodyIds locale permissions today
+    organisation { id name nameCy }
   }
 }`;
 
-/** Asks the API who is signed in. Null when nobody is. */
+/** Asks the API who is signed in, and what day it is. Null when nobody is. */
 export async function fetchViewer(dataProvider: PlacewellDataProvider): Promise<Viewer | null> {
   try {
     const { viewer } = await dataProvider.query<{ viewer: AskedViewer | null }>(viewerQuery);
     if (!viewer) return null;
-    const { organisation, ...asked } = viewer;
-    return { ...asked, organisationName: organisation?.name };
+    const { today, ...known } = viewer;
+    setToday(today);
+    return known;
   } catch (error) {
     if (errorBody(error)?.code === 'UNAUTHENTICATED') return null;
     throw error;

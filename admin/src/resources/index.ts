@@ -1,3 +1,7 @@
+import { comparison } from '../pages/comparison';
+import { figurePages } from '../pages/figures';
+import { forecast } from '../pages/forecast';
+import { funnel } from '../pages/funnel';
 import { kpis } from '../pages/kpis';
 import { adjustments } from './adjustments';
 import { administration } from './administration';
@@ -26,4 +30,4 @@ export const resources: readonly ResourceModule[] = [
 ];
 
 /** Every page beside them. */
-export const pages: readonly PageModule[] = [kpis];
+export const pages: readonly PageModule[] = [kpis, comparison, funnel, forecast, ...figurePages];

@@ -25,7 +25,8 @@ export interface PageModule {
   /** Key of the menu text. */
   readonly label: string;
   readonly icon: SvgIconComponent;
-  readonly menu: { readonly group: MenuGroup; readonly order: number };
+  /** Left out for pages that are reached only from others. */
+  readonly menu?: { readonly group: MenuGroup; readonly order: number };
   readonly element: React.ReactNode;
   /** What `canAccess` is asked before the entry is shown. */
   readonly access: { readonly action: string; readonly resource: string };

@@ -1,6 +1,7 @@
 import { Box, Card, Typography } from '@mui/material';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 
 interface Props {
   /** A message key or a text. */
@@ -11,16 +12,38 @@ interface Props {
   children: ReactNode;
   /** For tables and lists that reach to the card's edge. */
   flush?: boolean;
+  /** Its place in the page's address: a link with it after # leads here. */
+  anchor?: string;
+}
+
+/** Whether the address leads to this part of the page; then it is brought into sight, with the focus on its heading. */
+function useAnchor(anchor: string | undefined) {
+  const { hash } = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isMeant = anchor !== undefined && hash === `#${anchor}`;
+  useEffect(() => {
+    if (!isMeant) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [isMeant]);
+  return heading;
 }
 
 /** A titled part of a page: a region that screen readers can jump to. */
-export function SectionCard({ title, description, actions, children, flush }: Props) {
+export function SectionCard({ title, description, actions, children, flush, anchor }: Props) {
   const translate = useTranslate();
   const headingId = useId();
+  const heading = useAnchor(anchor);
   return (
-    <Card component="section" aria-labelledby={headingId} sx={{ mb: 2.5 }}>
+    <Card component="section" id={anchor} aria-labelledby={headingId} sx={{ mb: 2.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 2.5, pt: 2 }}>
-        <Typography id={headingId} variant="h2" sx={{ flexGrow: 1 }}>
+        <Typography
+          ref={heading}
+          id={headingId}
+          variant="h2"
+          tabIndex={anchor ? -1 : undefined}
+          sx={{ flexGrow: 1, scrollMarginTop: 80 }}
+        >
           {translate(title, { _: title })}
         </Typography>
         {actions}

@@ -15,11 +15,14 @@ interface Props {
   to?: string;
 }
 
+/** Label, figure and hint share their heights with the tiles beside them, so that the figures stand in a line. */
+const rows = { display: 'grid', gridRow: 'span 3', gridTemplateRows: 'subgrid' } as const;
+
 /** One figure with its name; a link to its list where there is one. */
 export function StatTile({ label, value, hint, tone, to }: Props) {
   const translate = useTranslate();
   const body = (
-    <Box sx={{ p: 2, height: '100%' }}>
+    <Box sx={{ ...rows, p: 2, height: '100%', alignContent: 'start' }}>
       <Typography variant="body2" color="text.secondary" sx={{ fontWeight: 600 }}>
         {translate(label, { _: label })}
       </Typography>
@@ -31,18 +34,17 @@ export function StatTile({ label, value, hint, tone, to }: Props) {
       >
         {value ?? <Skeleton width="3ch" aria-label={translate('common.loading')} />}
       </Typography>
-      {hint && (
-        <Typography variant="body2" color="text.secondary" component="div">
-          {hint}
-        </Typography>
-      )}
+      <Typography variant="body2" color="text.secondary" component="div">
+        {hint}
+      </Typography>
     </Box>
   );
   return (
     <Card
       sx={(theme) => ({
+        ...rows,
+        mb: 1.5,
         position: 'relative',
-        height: '100%',
         '&::before': tone && {
           content: '""',
           position: 'absolute',
@@ -53,7 +55,7 @@ export function StatTile({ label, value, hint, tone, to }: Props) {
       })}
     >
       {to ? (
-        <CardActionArea component={Link} to={to} sx={{ height: '100%' }}>
+        <CardActionArea component={Link} to={to} sx={{ ...rows, height: '100%' }}>
           {body}
         </CardActionArea>
       ) : (
@@ -74,8 +76,8 @@ export const StatTiles = ({ children, minWidth = 190 }: TilesProps) => (
   <Box
     sx={{
       display: 'grid',
-      gap: 1.5,
-      mb: 2.5,
+      columnGap: 1.5,
+      mb: 1,
       gridTemplateColumns: `repeat(auto-fill, minmax(min(${minWidth}px, 100%), 1fr))`,
     }}
   >

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { type ExportedListName, exportedLists } from './lists';
 
-const names = Object.keys(exportedLists) as [ExportedListName, ...ExportedListName[]];
+/** Everybody behind a figure: no list of the API, but taken in the same way. */
+export const membersOfFigure = 'members';
+
+const names = [membersOfFigure, ...Object.keys(exportedLists)] as [
+  typeof membersOfFigure,
+  ...ExportedListName[],
+];
 
 /** What is asked of `POST /api/exports`. */
 export const exportInput = z.strictObject({
-  /** Plural name of a list. */
+  /** Plural name of a list, or members. */
   resource: z.enum(names),
-  /** The same filter as the list takes; the list checks it. */
+  /** The same filter as the list takes, which checks it; of members, what the query of that name takes. */
   filter: z.record(z.string(), z.unknown()).default({}),
   /** The same sort as the list takes. */
   sortField: z.string().max(40).optional(),
@@ -17,3 +23,8 @@ export const exportInput = z.strictObject({
 });
 
 export type ExportInput = z.output<typeof exportInput>;
+export type ListInput = ExportInput & { resource: ExportedListName };
+
+/** The export is of a list of the API. */
+export const isOfList = (input: ExportInput): input is ListInput =>
+  input.resource !== membersOfFigure;

@@ -4,7 +4,7 @@ import { type Context, listNamed, reachOf } from '@placewell/schema';
 import type { Locale } from '../messages';
 import { cellOf } from './cell';
 import type { Column } from './column';
-import type { ExportInput } from './input';
+import type { ListInput } from './input';
 import { loadLabels } from './labels';
 import { type ExportedList, exportedLists } from './lists';
 import { leafOf, selectionOf, valueAt } from './path';
@@ -15,6 +15,8 @@ type Row = Record<string, unknown>;
 export interface Prepared {
   statement: Statement;
   headings: string[];
+  /** What the file is called, without its date. */
+  file: string;
   /** The person a row is about; null where it is about nobody. */
   personOf: (row: Row) => unknown;
   cellsOf: (row: Row) => string[];
@@ -35,12 +37,12 @@ function columnsFor(model: string, columns: Column[], actor: NonNullable<Context
  */
 export async function prepare(
   context: Context & { actor: NonNullable<Context['actor']> },
-  { resource, filter, sortField, sortOrder }: ExportInput,
+  { resource, filter, sortField, sortOrder }: ListInput,
   locale: Locale,
 ): Promise<Prepared> {
   const { actor, database } = context;
   const list = listNamed(resource);
-  const { columns: all, person }: ExportedList = exportedLists[resource];
+  const { columns: all, person, file }: ExportedList = exportedLists[resource];
   const columns = columnsFor(list.model, all, actor);
   const paths = columns.map(({ path }) => path[locale]);
   const query = {
@@ -54,6 +56,7 @@ export async function prepare(
   return {
     statement,
     headings: columns.map(({ heading }) => heading[locale]),
+    file: file[locale],
     personOf: (row) => (person ? valueAt(row, person) : null),
     cellsOf: (row) =>
       columns.map((column, place) =>

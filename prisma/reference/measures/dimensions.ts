@@ -74,6 +74,14 @@ const further = {
   destination: { column: 'destination', list: 'further_support' },
   /** yes, no or unknown. */
   movedOn: { column: 'moved_on' },
+  /** How far an expression of interest came: submitted, pre_screened, met, referred, ... */
+  step: { column: 'step' },
+  /** yes or no. */
+  stepBefore: { column: 'after_step_before' },
+  /** job_start, first_earnings, lower or higher. */
+  milestone: { column: 'milestone' },
+  /** Calendar months after that of the start. */
+  monthsSinceStart: { column: 'months_since_start' },
 } as const satisfies Record<string, DimensionEntry>;
 
 /** All dimensions by name. */

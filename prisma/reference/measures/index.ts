@@ -1,5 +1,6 @@
 import { kpis } from '../kpis';
 import { activityMeasures } from './activity';
+import { cohortMeasures } from './cohorts';
 import { commonDimensions, type DimensionName } from './dimensions';
 import { endingMeasures } from './ending';
 import { expressionMeasures } from './expression';
@@ -25,7 +26,7 @@ const kpiMeasures = kpis.map(
   }),
 );
 
-/** Every figure, in the order of the catalogue. */
+/** Every figure that the MI note asks for, in the order of the catalogue. */
 export const measures: readonly Measure[] = [
   ...expressionMeasures,
   ...referralMeasures,
@@ -37,7 +38,10 @@ export const measures: readonly Measure[] = [
   ...endingMeasures,
 ].sort((one, other) => (one.id < other.id ? -1 : 1));
 
-const byId = new Map(measures.map((measure) => [measure.id, measure]));
+/** Figures that the note does not ask for; no return carries them. */
+export const furtherMeasures: readonly Measure[] = cohortMeasures;
+
+const byId = new Map([...measures, ...furtherMeasures].map((measure) => [measure.id, measure]));
 
 /** The measure of an id; undefined when there is none. */
 export const measureOf = (id: string): Measure | undefined => byId.get(id);

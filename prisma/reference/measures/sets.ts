@@ -14,6 +14,11 @@ export interface MeasureSet {
   value?: true;
   /** Quantities are hundredths. */
   hundredths?: true;
+  /**
+   * Views with the same rows in longer stretches, to count from where none of these dimensions is asked: they need not
+   * be cut at every change. The first that serves is taken.
+   */
+  wholes?: readonly { view: string; without: readonly DimensionName[] }[];
 }
 
 const journeys = (...further: DimensionName[]): MeasureSet => ({
@@ -21,9 +26,10 @@ const journeys = (...further: DimensionName[]): MeasureSet => ({
   journey: 'referral_id',
   further,
 });
-const stock = (...further: DimensionName[]): MeasureSet => ({
+const stock = (wholes: MeasureSet['wholes'], ...further: DimensionName[]): MeasureSet => ({
   ...journeys(...further),
   time: 'interval',
+  ...(wholes ? { wholes } : {}),
 });
 const valued = (...further: DimensionName[]): MeasureSet => ({
   ...journeys(...further),
@@ -79,11 +85,17 @@ export const measureSets = {
   out_of_work_lower_outcome: outcome,
   job_start_with_lower_outcome: outcome,
   lower_outcome_with_higher_outcome: outcome,
-  on_programme: stock(),
-  caseload: stock('specialist'),
+  on_programme: stock([{ view: 'on_programme_whole', without: ['model'] }]),
+  caseload: stock([{ view: 'caseload_whole', without: ['model'] }], 'specialist'),
   specialist_capacity: staff,
-  current_status: stock('status'),
-  not_yet_employed: stock(),
+  current_status: stock(
+    [
+      { view: 'standing_whole', without: ['model', 'status'] },
+      { view: 'current_status_whole', without: ['model'] },
+    ],
+    'status',
+  ),
+  not_yet_employed: stock([{ view: 'not_yet_employed_whole', without: ['model'] }]),
   on_programme_in_month: journeys('engaged'),
   disengagement: journeys('disengagementReason'),
   pause_began: journeys('pauseReason'),
@@ -106,5 +118,7 @@ export const measureSets = {
   leaver: journeys('endReason', 'ending', 'destination', 'movedOn'),
   early_leaver_base: journeys(),
   early_leaver: journeys('endReason'),
+  expression_step: expressions('source', 'step', 'stepBefore'),
+  start_reached: journeys('milestone', 'monthsSinceStart'),
 } as const satisfies Record<string, MeasureSet>;
 export type SetName = keyof typeof measureSets;

@@ -5,6 +5,7 @@ import {
   type DimensionName,
   dimensions,
   dimensionsOf,
+  furtherMeasures,
   type Measure,
   measures,
 } from '@placewell/prisma/reference';
@@ -17,6 +18,7 @@ import { actorOf } from '../core/reads';
 import { asActor } from '../returns/ask';
 import { collectionsOf } from '../returns/collection';
 import { awaitedStatement } from './awaited';
+import { matures } from './input';
 
 /** A row of the catalogue as a viewer finds it. */
 interface Row extends CatalogueRow {
@@ -98,6 +100,11 @@ const MeasureType = builder.objectRef<Measure>('MeasureDefinition').implement({
       nullable: false,
       description: 'It is a share or rate, with members below the line as well.',
       resolve: ({ denominator }) => denominator !== undefined,
+    }),
+    matures: t.boolean({
+      nullable: false,
+      description: 'It can be asked of matured cohorts: those who have had so many months.',
+      resolve: matures,
     }),
     awaits: t.stringList({
       nullable: false,
@@ -220,12 +227,20 @@ builder.queryFields((t) => ({
   measureCatalogue: t.field({
     type: [MeasureType],
     nullable: false,
-    description: 'Every measure you may see, with what it can be broken down by.',
+    description:
+      'Every measure of the MI note that you may see, or those you name, with what each can be broken down by.',
     authScopes: { permission: 'kpi.read' },
     extensions: { permission: 'kpi.read' },
-    resolve: (_root, _args, context) => {
+    args: {
+      ids: t.arg.idList({ description: 'Only these, among them those beyond the MI note.' }),
+    },
+    resolve: (_root, { ids }, context) => {
       const actor = actorOf(context);
-      return measures.filter(({ permission }) => !permission || can(actor, permission));
+      const asked = ids ? [...measures, ...furtherMeasures] : measures;
+      return asked.filter(
+        ({ id, permission }) =>
+          (!ids || ids.includes(id)) && (!permission || can(actor, permission)),
+      );
     },
   }),
 }));

@@ -18,6 +18,8 @@ export interface Figure extends Period {
   floor: number | null;
   /** green, amber, red, no_target, awaiting_rule or no_data. */
   status: string;
+  /** Rules that it waits for a value of. */
+  awaits: string[];
   /** How many more would reach the target. */
   toGo: number | null;
   /** The period is not over, so that the figure still moves. */
@@ -115,9 +117,10 @@ export function evaluate(facts: Facts, request: Request): Figure[] {
     });
     const denominator = below === undefined ? null : sum(below, shared, number);
     const own = bodyAt >= 0 ? [keys[bodyAt]] : bodies;
-    const awaiting = facts.unset.some(
-      ({ rule, body }) => measure.awaits.includes(rule) && own.includes(body),
+    const awaits = measure.awaits.filter((name) =>
+      facts.unset.some(({ rule, body }) => rule === name && own.includes(body)),
     );
+    const awaiting = awaits.length > 0;
     const value = awaiting ? null : worth(measure, numerator, denominator);
     const target = targetAt(
       facts.targets,
@@ -145,6 +148,7 @@ export function evaluate(facts: Facts, request: Request): Figure[] {
       status: awaiting
         ? 'awaiting_rule'
         : statusOf(value === null ? null : Math.round(value * 100), target),
+      awaits,
       toGo: value === null || needed === null ? null : Math.max(0, needed - numerator),
       provisional: to >= request.today,
       lowerQuartile: quartiles?.[0] ?? null,

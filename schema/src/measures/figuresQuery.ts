@@ -66,6 +66,10 @@ const FigureType = builder.objectRef<Figure>('Figure').implement({
       nullable: false,
       description: 'green, amber, red, no_target, awaiting_rule or no_data.',
     }),
+    awaits: t.exposeStringList('awaits', {
+      nullable: false,
+      description: 'Keys of the rules without whose value it awaits DWP.',
+    }),
     toGo: t.exposeInt('toGo', {
       nullable: true,
       description: 'How many more would reach the target.',

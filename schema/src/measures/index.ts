@@ -9,7 +9,9 @@ import { actorOf } from '../core/reads';
 import { figuresOf } from './figuresQuery';
 import './membersQuery';
 import './explainQuery';
+import './journeyFiguresQuery';
 import './catalogueQuery';
+import './forecast/query';
 import { periodsOf } from './periods';
 import type { DimensionFilter } from './request';
 

@@ -108,6 +108,12 @@ export function measuresAsked(actor: Actor, ids: readonly string[]): Measure[] {
   });
 }
 
+/** True for a share of people who began on a day, so that it can be asked of those who have had some months. */
+export function matures({ denominator }: Measure): boolean {
+  const cohort = denominator && setOf(denominator.set);
+  return Boolean(cohort?.journey) && cohort?.time === 'event';
+}
+
 /** Throws BAD_USER_INPUT unless every measure can be asked so. */
 export function demandFitting(
   measures: readonly Measure[],
@@ -121,9 +127,7 @@ export function demandFitting(
       throw badInput({ breakdown: notInMeasure });
     if (filters.some((filter) => !known.includes(filter.dimension)))
       throw badInput({ filters: notInMeasure });
-    const cohort = measure.denominator && setOf(measure.denominator.set);
-    if (basis === 'matured' && !(cohort?.journey && cohort.time === 'event'))
-      throw badInput({ basis: noCohort });
+    if (basis === 'matured' && !matures(measure)) throw badInput({ basis: noCohort });
   }
   if (
     filters.some(

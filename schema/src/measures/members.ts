@@ -32,15 +32,10 @@ export interface Members {
 export type PartName = 'numerator' | 'denominator';
 
 /**
- * The statement that gives the rows of one part of one figure, in column `rows`: the request has one measure and one
+ * The rows of one part of one figure as `member`, with the queries before it: the request has one measure and one
  * period. The same conditions as in the figure itself, so that the rows are those that were counted.
  */
-export function membersStatement(
-  request: Request,
-  part: PartName,
-  { take, skip }: { take: number; skip: number },
-): Statement {
-  const values = new Values();
+function memberRows(request: Request, part: PartName, values: Values): string {
   const [measure] = request.measures;
   if (!measure) throw new Error('There is no measure');
   const counting = countingsOf(measure, request)[part === 'numerator' ? 0 : 1];
@@ -55,25 +50,52 @@ export function membersStatement(
   const ordered = time === 'interval' ? 's.from_on' : 's.happened_on';
   const once = counting.once && journey ? `distinct on (s.${journey})` : '';
   const quantity = counting.once || counting.values ? '1' : 's.quantity';
+  return `with ${periodRows(request, values)}, member as (
+    select ${once} s.subject, ${journey ? `s.${journey}` : 'null::uuid'} as "referralId",
+           s.participant_id as "participantId", ${days},
+           ${quantity}${hundredths ? ' / 100.0' : ''} as quantity,
+           ${value ? 's.value' : 'null::int'} as value, ${ordered} as ordered
+      from period p join mi.${set} s on ${withinPeriod(counting, request, values)}
+     where ${conditions.join(' and ')}
+     ${once ? `order by s.${journey}, ${ordered}, s.subject` : ''})`;
+}
+
+/** The members with who they are, as far as the actor may know, in the order of their day. */
+function named({ actor }: Request): string {
   const names =
-    seesIdentity(request.actor) && can(request.actor, 'participant.identity')
+    seesIdentity(actor) && can(actor, 'participant.identity')
       ? 'person.forename, person.surname'
       : 'null::text as forename, null::text as surname';
+  return `select m.*, person.reference, ${names}
+    from member m left join participant person on person.id = m."participantId"
+   order by m.ordered, m.subject`;
+}
+
+/** The statement that gives one page of the rows behind a figure and what all of them come to, in column `rows`. */
+export function membersStatement(
+  request: Request,
+  part: PartName,
+  { take, skip }: { take: number; skip: number },
+): Statement {
+  const values = new Values();
+  const rows = memberRows(request, part, values);
   return {
-    text: `with ${periodRows(request, values)}, member as (
-        select ${once} s.subject, ${journey ? `s.${journey}` : 'null::uuid'} as "referralId",
-               s.participant_id as "participantId", ${days}, ${quantity} as quantity,
-               ${value ? 's.value' : 'null::int'} as value, ${ordered} as ordered
-          from period p join mi.${set} s on ${withinPeriod(counting, request, values)}
-         where ${conditions.join(' and ')}
-         ${once ? `order by s.${journey}, ${ordered}, s.subject` : ''})
+    text: `${rows}
       select jsonb_build_object(
         'count', (select count(*)::int from member),
-        'number', (select coalesce(sum(quantity), 0)::float8 / ${hundredths ? 100 : 1} from member),
+        'number', (select coalesce(sum(quantity), 0)::float8 from member),
         'members', (select coalesce(jsonb_agg(page), '[]') from (
-          select m.*, person.reference, ${names}
-            from member m left join participant person on person.id = m."participantId"
-           order by m.ordered, m.subject limit ${values.add(take, 'int')} offset ${values.add(skip, 'int')}) page)) as rows`,
+          ${named(request)} limit ${values.add(take, 'int')} offset ${values.add(skip, 'int')}) page)) as rows`,
+    values: values.all,
+  };
+}
+
+/** The statement that gives every row behind a figure, each in column `row`, to be read bit by bit. */
+export function memberStreamStatement(request: Request, part: PartName): Statement {
+  const values = new Values();
+  const rows = memberRows(request, part, values);
+  return {
+    text: `${rows} select to_jsonb(each) as row from (${named(request)}) each`,
     values: values.all,
   };
 }

@@ -1,19 +1,11 @@
 import { z } from 'zod';
 import { builder } from '../core/builder';
-import { badInput } from '../core/errors';
 import { whole } from '../core/fields';
 import { inputType } from '../core/inputs';
 import { parseInput } from '../core/parse';
 import { actorOf } from '../core/reads';
-import {
-  demandFitting,
-  filterFields,
-  measureId,
-  measuresAsked,
-  periodFields,
-  periodsAsked,
-} from './input';
 import { type Member, type Members, membersStatement } from './members';
+import { memberFields, membersAsked } from './membersAsked';
 
 const MemberType = builder.objectRef<Member>('FigureMember').implement({
   description: 'One row behind a figure.',
@@ -54,7 +46,7 @@ const MemberType = builder.objectRef<Member>('FigureMember').implement({
       nullable: true,
       description: 'Of a stock: last day on which it counts; empty while it lasts.',
     }),
-    quantity: t.exposeInt('quantity', { nullable: false, description: 'How much it adds.' }),
+    quantity: t.exposeFloat('quantity', { nullable: false, description: 'How much it adds.' }),
     value: t.exposeFloat('value', { nullable: true, description: 'Of a distribution: its value.' }),
   }),
 });
@@ -80,26 +72,10 @@ const MembersType = builder.objectRef<Members>('FigureMembers').implement({
 });
 
 const membersInput = z.object({
-  measure: measureId('Id of the measure.'),
-  part: z
-    .enum(['numerator', 'denominator'])
-    .optional()
-    .meta({ description: 'numerator (the default) or denominator.' }),
-  ...periodFields,
-  ...filterFields,
+  ...memberFields,
   page: whole('Page, from 0.', 0, 1_000_000).optional(),
   perPage: whole('Rows a page, at most 1000; 25 unless given.', 1, 1000).optional(),
 });
-
-/** Several periods would leave open which figure is meant. */
-const oneOnly = {
-  en: 'Ask for the members of one period.',
-  cy: 'Gofynnwch am aelodau un cyfnod.',
-};
-const noDenominator = {
-  en: 'This measure has no denominator.',
-  cy: 'Nid oes gan y mesur hwn enwadur.',
-};
 
 builder.queryField('members', (t) =>
   t.field({
@@ -118,24 +94,8 @@ builder.queryField('members', (t) =>
     },
     resolve: async (_root, args, context) => {
       const actor = actorOf(context);
-      const input = parseInput(membersInput, args.input);
-      const { part = 'numerator', filters = [], basis = 'period', page = 0, perPage = 25 } = input;
-      const measures = measuresAsked(actor, [input.measure]);
-      demandFitting(measures, [], filters, basis);
-      if (part === 'denominator' && !measures[0]?.denominator)
-        throw badInput({ part: noDenominator });
-      const periods = periodsAsked(input, context.today);
-      if (periods.length !== 1) throw badInput({ from: oneOnly });
-      const request = {
-        actor,
-        measures,
-        periods,
-        breakdown: [],
-        filters,
-        basis,
-        maturedMonths: input.maturedMonths ?? 12,
-        today: context.today,
-      };
+      const { page = 0, perPage = 25, ...asked } = parseInput(membersInput, args.input);
+      const { request, part } = membersAsked(actor, asked, context.today);
       const statement = membersStatement(request, part, { take: perPage, skip: page * perPage });
       const [[row] = []] = await context.database.readAs(actor, [statement]);
       return row?.rows as Members;

@@ -50,33 +50,46 @@ function condition({ dimension, values: wanted }: DimensionFilter, values: Value
   return `${expression}::text = any (${values.add(wanted, 'text[]')})`;
 }
 
-/** Conditions on the rows of a part: what the actor may see, what the part is limited to, what was asked. */
-export function conditionsOf(
+/** Of one accountable body it is said by an equation, which PostgreSQL carries on to every table that is joined. */
+const ofBodies = ({ accountableBodyIds: ids }: Actor, values: Values) =>
+  ids.length === 1
+    ? `s.accountable_body_id = ${values.add(ids[0], 'uuid')}`
+    : `s.accountable_body_id = any (${values.add(ids, 'uuid[]')})`;
+
+/** Conditions that limit a set to what a part counts of it. */
+export const limitsOf = ({ where }: Part, values: Values): string[] =>
+  Object.entries(where ?? {}).map(([dimension, value]) =>
+    condition({ dimension: dimension as DimensionName, values: [value] }, values),
+  );
+
+/** Conditions on the rows of any set: what the actor may see, and what was asked. */
+export const askedOf = (
+  actor: Actor,
+  filters: readonly DimensionFilter[],
+  values: Values,
+): string[] => [
+  ofBodies(actor, values),
+  ...(actor.partnerId ? [`s.partner_id = ${values.add(actor.partnerId, 'uuid')}`] : []),
+  ...filters.map((filter) => condition(filter, values)),
+];
+
+/** Conditions on the rows of a part: what the actor may see, what was asked, and what the part is limited to. */
+export const conditionsOf = (
   part: Part,
   actor: Actor,
   filters: readonly DimensionFilter[],
   values: Values,
-): string[] {
-  const limits = Object.entries(part.where ?? {}).map(([dimension, value]) => ({
-    dimension: dimension as DimensionName,
-    values: [value],
-  }));
-  return [
-    `s.accountable_body_id = any (${values.add(actor.accountableBodyIds, 'uuid[]')})`,
-    ...(actor.partnerId ? [`s.partner_id = ${values.add(actor.partnerId, 'uuid')}`] : []),
-    ...[...limits, ...filters].map((filter) => condition(filter, values)),
-  ];
-}
+): string[] => [...askedOf(actor, filters, values), ...limitsOf(part, values)];
 
 /** Joins and expressions by which rows of a set are grouped; a row with several values stands in several groups. */
-export function grouping(breakdown: readonly DimensionName[]): { joins: string; keys: string } {
+export function grouping(breakdown: readonly DimensionName[]): { joins: string; keys: string[] } {
   const joins = breakdown.map((name, index) =>
     isMany(name)
       ? `left join lateral unnest(${expressionOf(name)}) many${index}(value) on true`
       : '',
   );
   const keys = breakdown.map((name, index) =>
-    isMany(name) ? `many${index}.value` : `${expressionOf(name)}::text`,
+    isMany(name) ? `many${index}.value` : expressionOf(name),
   );
-  return { joins: joins.join(' '), keys: `array[${keys.join(', ')}]::text[]` };
+  return { joins: joins.join(' '), keys };
 }

@@ -36,6 +36,11 @@ export const figures: Operations = {
     args: ({ ids }) => input({ measure: 'B1.02', referralId: ids.referral, period: 'to_date' }),
     select: '{ part counted tests { passed } }',
   },
+  journeyFigures: {
+    rows: 'partner',
+    args: ({ ids }) => input({ referralId: ids.referral, period: 'to_date' }),
+    select: '{ measure part day }',
+  },
   miCatalogue: { rows: 'common', args: () => ({}), select: '{ id status }' },
   measureCatalogue: { rows: 'common', args: () => ({}), select: '{ id }' },
 };

@@ -1,12 +1,13 @@
 import type { GraphQLClient } from 'graphql-request';
+import { type Clock, startClock } from '../../support/clock';
 import { startWorld, type World } from '../../support/world';
-import { type Answer, give, look, startClock } from './teller';
+import { type Answer, give, look } from './teller';
 
 /** Whoever acts in the story, and the records that it makes on its way. */
 export interface Story {
   world: World;
   /** The day of the story: it goes on from chapter to chapter. */
-  clock: ReturnType<typeof startClock>;
+  clock: Clock;
   specialist: GraphQLClient;
   manager: GraphQLClient;
   council: GraphQLClient;

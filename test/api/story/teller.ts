@@ -33,19 +33,6 @@ export async function look(
   return answer[record] as Answer;
 }
 
-/** A clock that a story sets forward; it never goes back. */
-export function startClock(begin: string) {
-  let day = begin;
-  return {
-    today: () => day,
-    on: (next: string) => {
-      if (next < day) throw new Error(`${next} is before ${day}`);
-      day = next;
-      return day;
-    },
-  };
-}
-
 /** Reads the schema's own names: what an outsider has beside the descriptions. */
 export const journeyFacts = `
   status stage availableCommands

@@ -1,12 +1,13 @@
-import type { Figure, Measure } from '../../pages/kpis/figures';
 import type { OrganisationName } from '../../resources/organisations/fields';
-import type { ReferralRow } from '../referralRows';
+import type { Figure, Measure } from '../../shared/figures/figures';
+import type { KeyingRow, ReferralRow } from '../referralRows';
 import type { Count } from '../useHomeQuery';
 import type { gapLists } from '../workLists';
 
 export const accountableBodyQuery = `query homeOfAccountableBody(
-  $series: KpiInput!
-  $byPartner: KpiInput!
+  $ids: [ID!]!
+  $series: FiguresInput!
+  $byPartner: FiguresInput!
   $caseload: ReferralFilter!
   $contactOwed: ReferralFilter!
   $toAcknowledge: ReferralFilter!
@@ -18,10 +19,13 @@ export const accountableBodyQuery = `query homeOfAccountableBody(
   $noEmployer: ReferralFilter!
   $onePath: MilestoneFilter!
 ) {
-  measures: allMeasures(perPage: 100) { id titleEn titleCy definitionEn definitionCy }
+  measures: measureCatalogue(ids: $ids) {
+    id titleEn titleCy definitionEn definitionCy kind unit direction matures
+    dimensions { name }
+  }
   organisations: allOrganisations(perPage: 1000) { id name nameCy }
-  series: kpis(input: $series) { ...figure }
-  byPartner: kpis(input: $byPartner) { ...figure }
+  series: figures(input: $series) { ...figure }
+  byPartner: figures(input: $byPartner) { ...figure }
   caseload: _allReferralsMeta(filter: $caseload) { count }
   contactOwed: _allReferralsMeta(filter: $contactOwed) { count }
   toAcknowledge: _allReferralsMeta(filter: $toAcknowledge) { count }
@@ -32,7 +36,9 @@ export const accountableBodyQuery = `query homeOfAccountableBody(
   unassigned: _allReferralsMeta(filter: $unassigned) { count }
   noEmployer: _allReferralsMeta(filter: $noEmployer) { count }
   onePath: _allMilestonesMeta(filter: $onePath) { count }
-  keying: allReferrals(filter: $toKey, perPage: 6, sortField: startKeyingDue, sortOrder: asc) { ...row }
+  keying: allReferrals(filter: $toKey, perPage: 6, sortField: startKeyingDue, sortOrder: asc) {
+    ...row participantId inputOn cohort currentModel
+  }
   ending: allReferrals(
     filter: $supportEnding
     perPage: 6
@@ -46,9 +52,10 @@ fragment row on Referral {
   partner { id name nameCy }
   currentSpecialist { id name }
 }
-fragment figure on KpiFigure {
-  measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
-  provisional
+fragment figure on Figure {
+  measure from to numerator denominator value target status awaits toGo provisional
+  lowerQuartile upperQuartile
+  dimensions { name value }
 }`;
 
 type ListName =
@@ -65,6 +72,6 @@ export interface AccountableBodyAnswer extends Record<ListName, Count> {
   readonly organisations: readonly OrganisationName[];
   readonly series: readonly Figure[];
   readonly byPartner: readonly Figure[];
-  readonly keying: readonly ReferralRow[];
+  readonly keying: readonly KeyingRow[];
   readonly ending: readonly ReferralRow[];
 }

@@ -1,12 +1,12 @@
-import type { Figure } from '../../pages/kpis/figures';
 import type { EmploymentSpecialist } from '../../resources/employmentSpecialists/fields';
+import type { Figure } from '../../shared/figures/figures';
 import type { ReferralRow } from '../referralRows';
 import type { Count } from '../useHomeQuery';
 import type { gapLists } from '../workLists';
 
 export const managerQuery = `query homeOfManager(
-  $toDate: KpiInput!
-  $inMonth: KpiInput!
+  $toDate: FiguresInput!
+  $inMonth: FiguresInput!
   $caseload: ReferralFilter!
   $contactOwed: ReferralFilter!
   $reviewDue: ReferralFilter!
@@ -21,8 +21,8 @@ export const managerQuery = `query homeOfManager(
   $overCap: EmploymentSpecialistFilter!
   $current: EmploymentSpecialistFilter!
 ) {
-  toDate: kpis(input: $toDate) { ...figure }
-  inMonth: kpis(input: $inMonth) { ...figure }
+  toDate: figures(input: $toDate) { ...figure }
+  inMonth: figures(input: $inMonth) { ...figure }
   caseload: _allReferralsMeta(filter: $caseload) { count }
   contactOwed: _allReferralsMeta(filter: $contactOwed) { count }
   reviewDue: _allReferralsMeta(filter: $reviewDue) { count }
@@ -52,9 +52,10 @@ fragment row on Referral {
   partner { id name nameCy }
   currentSpecialist { id name }
 }
-fragment figure on KpiFigure {
-  measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
-  provisional
+fragment figure on Figure {
+  measure from to numerator denominator value target status awaits toGo provisional
+  lowerQuartile upperQuartile
+  dimensions { name value }
 }`;
 
 type ListName =

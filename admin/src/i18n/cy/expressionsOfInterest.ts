@@ -74,6 +74,7 @@ export const expressionsOfInterest = {
     ...expressionHelp,
     isKnown: 'Mae rhywun a fu yma o’r blaen yn cadw’r un cofnod.',
     participantId: 'Teipiwch enw neu gyfeirnod.',
+    privacyNoticeVersion: 'Ei fersiwn. O’i adael yn wag, yr un a osododd eich corff atebol.',
     partnerId: 'Pwy sy’n derbyn y person. O’i adael yn wag, eich tîm eich hun.',
     person: personQuestions.help,
   },

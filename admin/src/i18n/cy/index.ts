@@ -4,9 +4,21 @@ import { administrationCommands, administrationResources } from './administratio
 import { auth } from './auth';
 import { commands } from './commands';
 import { common } from './common';
+import { comparison } from './comparison';
 import { eligibility, prap } from './eligibility';
 import { errors } from './errors';
 import { expressionCommands, expressionsOfInterest } from './expressionsOfInterest';
+import {
+  dimensions,
+  figureMembers,
+  figures,
+  journeyFigures,
+  members,
+  miCatalogue,
+  why,
+} from './figures';
+import { forecast } from './forecast';
+import { funnel } from './funnel';
 import { history } from './history';
 import { home } from './home';
 import { journey } from './journey';
@@ -36,13 +48,21 @@ export const messages = {
     ...administrationCommands,
   },
   common,
+  comparison,
   eligibility,
+  dimensions,
   errors,
+  forecast,
+  funnel,
+  figures,
   history,
   home,
   journey,
+  journeyFigures,
   kpis,
   lists,
+  members,
+  miCatalogue,
   navigation,
   permissions,
   prap,
@@ -50,10 +70,12 @@ export const messages = {
     participants,
     expressionsOfInterest,
     referrals,
+    figureMembers,
     ...workResources,
     ...administrationResources,
   },
   roles,
   secrets,
   settings,
+  why,
 } satisfies SameKeys<typeof english>;

@@ -7,8 +7,6 @@ export const journey = {
   page: { title: '%{name}: taith %{date}' },
   table: {
     actions: 'Camau',
-    pages: 'Tudalennau’r tabl',
-    range: '%{from} i %{to} o %{total}',
     newer: 'Mwy diweddar',
     older: 'Hŷn',
   },

@@ -61,7 +61,7 @@ export const journeyCommands: SameKeys<typeof english> = {
     fields: {
       referredOn: 'Dyddiad yr atgyfeiriad',
       inputOn: 'Dyddiad ei fewnbynnu',
-      cohort: 'Grŵp',
+      cohort: 'Carfan',
       modelReferredTo: 'Model cymorth',
     },
     help: {

@@ -16,6 +16,13 @@ export const lists = {
   noMatchText: 'Newidiwch y chwiliad neu gliriwch yr hidlyddion i weld rhagor.',
   count: '1 canlyniad |||| %{smart_count} canlyniad',
   table: 'Tabl o %{name}',
+  pager: {
+    pages: 'Tudalennau’r tabl',
+    pagesOf: 'Tudalennau: %{table}',
+    range: '%{from} i %{to} o %{total}',
+    back: 'Blaenorol',
+    forth: 'Nesaf',
+  },
   views: {
     button: 'Golygon a gadwyd',
     none: 'Nid ydych wedi cadw golwg eto.',

@@ -66,6 +66,7 @@ export const expressionsOfInterest = {
     ...expressionHelp,
     isKnown: 'Somebody who was here before keeps their one record.',
     participantId: 'Type a name or a reference.',
+    privacyNoticeVersion: 'Its version. Left empty, the one your accountable body has set.',
     partnerId: 'Who takes the person on. Left empty, your own team.',
     person: personQuestions.help,
   },

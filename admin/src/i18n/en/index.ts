@@ -2,9 +2,21 @@ import { administrationCommands, administrationResources } from './administratio
 import { auth } from './auth';
 import { commands } from './commands';
 import { common } from './common';
+import { comparison } from './comparison';
 import { eligibility, prap } from './eligibility';
 import { errors } from './errors';
 import { expressionCommands, expressionsOfInterest } from './expressionsOfInterest';
+import {
+  dimensions,
+  figureMembers,
+  figures,
+  journeyFigures,
+  members,
+  miCatalogue,
+  why,
+} from './figures';
+import { forecast } from './forecast';
+import { funnel } from './funnel';
 import { history } from './history';
 import { home } from './home';
 import { journey } from './journey';
@@ -34,13 +46,21 @@ export const messages = {
     ...administrationCommands,
   },
   common,
+  comparison,
   eligibility,
+  dimensions,
   errors,
+  forecast,
+  funnel,
+  figures,
   history,
   home,
   journey,
+  journeyFigures,
   kpis,
   lists,
+  members,
+  miCatalogue,
   navigation,
   permissions,
   prap,
@@ -48,10 +68,12 @@ export const messages = {
     participants,
     expressionsOfInterest,
     referrals,
+    figureMembers,
     ...workResources,
     ...administrationResources,
   },
   roles,
   secrets,
   settings,
+  why,
 };

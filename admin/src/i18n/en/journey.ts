@@ -4,8 +4,6 @@ export const journey = {
   page: { title: '%{name}: journey of %{date}' },
   table: {
     actions: 'Actions',
-    pages: 'Pages of the table',
-    range: '%{from} to %{to} of %{total}',
     newer: 'Newer',
     older: 'Older',
   },

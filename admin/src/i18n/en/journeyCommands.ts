@@ -58,7 +58,7 @@ export const journeyCommands = {
     fields: {
       referredOn: 'Date of referral',
       inputOn: 'Date it was input',
-      cohort: 'Group',
+      cohort: 'Cohort',
       modelReferredTo: 'Model of support',
     },
     help: {

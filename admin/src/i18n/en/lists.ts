@@ -13,6 +13,13 @@ export const lists = {
   noMatchText: 'Change the search or clear the filters to see more.',
   count: '1 result |||| %{smart_count} results',
   table: 'Table of %{name}',
+  pager: {
+    pages: 'Pages of the table',
+    pagesOf: 'Pages of: %{table}',
+    range: '%{from} to %{to} of %{total}',
+    back: 'Previous',
+    forth: 'Next',
+  },
   views: {
     button: 'Saved views',
     none: 'You have not saved a view yet.',

@@ -1,51 +1,96 @@
-import { GlobalStyles } from '@mui/material';
-import { useCanAccess } from 'react-admin';
+import { GlobalStyles, Typography } from '@mui/material';
+import { useCanAccess, useTranslate } from 'react-admin';
+import { today } from '../../i18n/format';
 import { AccessDeniedPage } from '../../layout/messagePages';
+import { FiguresTitle } from '../../shared/figures/FiguresTitle';
+import { FigureTiles } from '../../shared/figures/FigureTiles';
+import { useFigureRows } from '../../shared/figures/figureFile';
+import type { Measure } from '../../shared/figures/figures';
+import { printStyles } from '../../shared/figures/printStyles';
+import { useSensible } from '../../shared/figures/RowChoices';
+import { rowDimensions } from '../../shared/figures/rows';
+import { StatusLegend } from '../../shared/figures/StatusLegend';
+import { useAddress } from '../../shared/figures/useAddress';
+import { useMeasures } from '../../shared/figures/useMeasures';
+import { useNames, useSpecialistNames } from '../../shared/figures/useNames';
 import { LoadFailed } from '../../shared/LoadFailed';
 import { PageSkeleton } from '../../shared/PageSkeleton';
 import { BreakdownCard } from './BreakdownCard';
 import { KpiFilterBar } from './KpiFilterBar';
-import { KpiLegend } from './KpiLegend';
-import { KpiTiles } from './KpiTiles';
-import { KpiTitle } from './KpiTitle';
+import {
+  addressOf,
+  basisOf,
+  type KpiFilters,
+  kpiFiltersOf,
+  kpiIds,
+  monitoredIds,
+  pageIds,
+} from './kpiFilters';
 import { MeasureCard } from './MeasureCard';
-import { printStyles } from './printStyles';
-import { useBreakdowns } from './useBreakdowns';
-import { useKpiFilters } from './useKpiFilters';
 import { useKpis } from './useKpis';
-import { useNames } from './useNames';
+import { useShown } from './useShown';
+
+const among = (measures: readonly Measure[], ids: readonly string[]) =>
+  measures.filter(({ id }) => ids.includes(id));
+
+/** What a measure can be broken down by on this page: the usual parts, and specialists where it has them. */
+function useBreakdowns(measure: Measure | undefined, names: ReturnType<typeof useNames>) {
+  const isSensible = useSensible(names);
+  const has = (dimension: string) => measure?.dimensions.some(({ name }) => name === dimension);
+  const usual = ['partner', ...rowDimensions.filter((name) => name !== 'partner')];
+  return [...usual.filter(isSensible), 'specialist'].filter(has);
+}
 
 /** Where the KPIs stand, how they came there, and who contributes what. */
-function Kpis() {
-  const { filters, change, pathWith } = useKpiFilters();
+function Kpis({ measures, filters }: { measures: readonly Measure[]; filters: KpiFilters }) {
+  const translate = useTranslate();
+  const { change, linkWith } = useAddress();
   const names = useNames();
-  const offered = useBreakdowns(names);
-  const [usual = 'localAuthority'] = offered;
-  const breakdown = offered.find((one) => one === filters.breakdown) ?? usual;
-  const { data, error, refetch } = useKpis(filters, breakdown);
-  if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
-  if (!data) return <PageSkeleton />;
-  const { measures, series, parts } = data;
+  const rowsOf = useFigureRows();
+  const shown = useShown(filters, names);
   const measure = measures.find(({ id }) => id === filters.measure) ?? measures[0];
+  const offered = useBreakdowns(measure, names);
+  const breakdown = offered.find((one) => one === filters.breakdown) ?? offered[0] ?? 'model';
+  const specialist = useSpecialistNames(breakdown === 'specialist');
+  const { data, error, refetch } = useKpis(filters, measures, breakdown);
+  if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
+  if (!data || !measure) return <PageSkeleton />;
+  const tiles = {
+    figures: data.series,
+    grain: filters.period,
+    shown: measure.id,
+    pathOf: (id: string) => linkWith({ measure: id }),
+    basisOf: (id: string) => basisOf(id, filters),
+    addressOf: (figure: (typeof data.series)[number]) => addressOf(figure, filters),
+  };
   return (
     <>
       <GlobalStyles styles={printStyles} />
-      <KpiTitle filters={filters} names={names} measures={measures} series={series} />
+      <FiguresTitle
+        title="kpis.title"
+        chosen={shown}
+        file={{
+          name: 'kpis',
+          rows: () => rowsOf(measures, data.series, () => shown.slice(1).join('; ')),
+        }}
+      />
       <KpiFilterBar filters={filters} names={names} onChange={change} />
-      <KpiTiles
-        measures={measures}
-        figures={series}
-        shown={measure?.id}
-        pathOf={(id) => pathWith({ measure: id })}
-      >
-        <KpiLegend />
-      </KpiTiles>
-      {measure && <MeasureCard measure={measure} series={series} basis={filters.basis} />}
+      <Typography variant="h2" sx={{ mb: 1.5 }}>
+        {translate('kpis.seven')}
+      </Typography>
+      <FigureTiles {...tiles} measures={among(measures, kpiIds)}>
+        <StatusLegend />
+      </FigureTiles>
+      <Typography variant="h2" sx={{ mb: 1.5 }}>
+        {translate('kpis.monitored')}
+      </Typography>
+      <FigureTiles {...tiles} measures={among(measures, monitoredIds)} />
+      <MeasureCard measure={measure} series={data.series} filters={filters} shown={shown} />
       <BreakdownCard
         filters={filters}
-        measures={measures}
-        figures={parts}
-        names={names[breakdown]}
+        measure={measure}
+        figures={data.parts}
+        names={breakdown === 'specialist' ? specialist : (names[breakdown] ?? [])}
         breakdown={breakdown}
         offered={offered}
         onChange={(value) => change({ breakdown: value })}
@@ -57,6 +102,11 @@ function Kpis() {
 /** The KPIs, for those who may see them. */
 export function KpiPage() {
   const { canAccess, isPending } = useCanAccess({ resource: 'kpis', action: 'list' });
+  const { search } = useAddress();
+  const { data, error, refetch } = useMeasures(pageIds);
   if (isPending) return <PageSkeleton />;
-  return canAccess ? <Kpis /> : <AccessDeniedPage />;
+  if (!canAccess) return <AccessDeniedPage />;
+  if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
+  if (!data) return <PageSkeleton />;
+  return <Kpis measures={data} filters={kpiFiltersOf(search, today())} />;
 }

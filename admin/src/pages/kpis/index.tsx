@@ -1,6 +1,8 @@
 import KpiIcon from '@mui/icons-material/QueryStatsOutlined';
 import type { PageModule } from '../../resources/types';
-import { KpiPage } from './KpiPage';
+import { lazyPage } from '../../shared/lazyPage';
+
+const KpiPage = lazyPage(() => import('./KpiPage'), 'KpiPage');
 
 export const kpis: PageModule = {
   path: '/kpis',

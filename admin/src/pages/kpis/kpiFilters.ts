@@ -1,93 +1,128 @@
-/** What the page shows: all of it stands in its address, none of it is about a person. */
+import type { Figure, Measure } from '../../shared/figures/figures';
+import { startsMeasure } from '../../shared/figures/figures';
+import type { Basis, FigureAddress } from '../../shared/figures/memberPath';
+import { isMonth, monthAway, type SeriesGrain, seriesGrains } from '../../shared/figures/periods';
+import { filtersOf, type RowFilters, rowsOf, withChanges } from '../../shared/figures/rows';
+
+/** The seven KPIs, by their ids in the catalogue. */
+export const kpiIds = ['B3.01', 'B3.02', 'B3.03', 'B3.04', 'B3.05', 'B3.06', 'B3.07'] as const;
+
+/** What a performance manager watches beside them: leaving early is a share of starts, the rest belongs to a period. */
+const earlyLeavers = 'B3.08';
+export const monitoredIds = [
+  earlyLeavers,
+  'B1.07',
+  'A4.03',
+  'A4.01.full_time_equivalent',
+  'B2.12',
+  'B1.06',
+  'B2.07',
+  'A4.15',
+] as const;
+export const pageIds: readonly string[] = [...kpiIds, ...monitoredIds];
+
+export const bases = ['to_date', 'period', 'matured'] as const;
+export const maturities = [3, 6, 9, 12, 18] as const;
+
+/** What a page of KPIs shows: all of it stands in its address, none of it is about a person. */
 export interface KpiFilters {
+  readonly period: SeriesGrain;
   /** First days of the first and the last month. */
   readonly from: string;
   readonly to: string;
   readonly basis: Basis;
+  readonly maturedMonths: number;
   readonly measure: string | null;
-  readonly breakdown: Breakdown | null;
-  readonly accountableBodyId: string | null;
-  readonly partnerId: string | null;
-  readonly localAuthorityCode: string | null;
-  readonly model: string | null;
-  readonly cohort: string | null;
-}
-
-export type Basis = 'to_date' | 'in_month';
-
-/** What the figures can be broken down by, as the API names it. */
-export const breakdowns = [
-  'partner',
-  'localAuthority',
-  'model',
-  'cohort',
-  'accountableBody',
-] as const;
-export type Breakdown = (typeof breakdowns)[number];
-
-/** The filters that choose which rows count. */
-export const rowFilters = [
-  'accountableBodyId',
-  'partnerId',
-  'localAuthorityCode',
-  'model',
-  'cohort',
-] as const;
-
-/** The month some months away from the month of a calendar date, by its first day. */
-export function monthAway(day: string, months: number): string {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
+  readonly breakdown: string | null;
+  readonly rows: RowFilters;
 }
 
 /** The most months that one chart shows, as the API gives them. */
 export const mostMonths = 60;
+/** Months a series usually goes back. */
+const usualMonths: Readonly<Record<SeriesGrain, number>> = {
+  month: 11,
+  quarter: 20,
+  financial_year: 23,
+};
 
-const isMonth = (text: string | null): text is string => /^\d{4}-\d{2}-01$/.test(text ?? '');
+const oneOf = <Value>(values: readonly Value[], wanted: string | null) =>
+  values.find((value) => String(value) === wanted);
 
-/** The filters that an address holds; what it leaves out or gets wrong is the usual: the last year, to date. */
-export function filtersOf(search: URLSearchParams, today: string): KpiFilters {
+/** The filters that an address holds; what it leaves out or gets wrong is the usual: the last year by month, to date. */
+export function kpiFiltersOf(search: URLSearchParams, today: string): KpiFilters {
   const wanted = (name: string) => search.get(name);
+  const period = oneOf(seriesGrains, wanted('period')) ?? 'month';
   const latest = monthAway(today, 0);
   const to = wanted('to');
   const last = isMonth(to) && to <= latest ? to : latest;
   const from = wanted('from');
   const earliest = monthAway(last, 1 - mostMonths);
-  const first = isMonth(from) && from <= last && from >= earliest ? from : monthAway(last, -11);
+  const usual = monthAway(last, -usualMonths[period]);
   return {
-    from: first,
+    period,
+    from: isMonth(from) && from <= last && from >= earliest ? from : usual,
     to: last,
-    basis: wanted('basis') === 'in_month' ? 'in_month' : 'to_date',
+    basis: oneOf(bases, wanted('basis')) ?? 'to_date',
+    maturedMonths: oneOf(maturities, wanted('maturedMonths')) ?? 12,
     measure: wanted('measure'),
-    breakdown: breakdowns.find((one) => one === wanted('breakdown')) ?? null,
-    accountableBodyId: wanted('accountableBodyId'),
-    partnerId: wanted('partnerId'),
-    localAuthorityCode: wanted('localAuthorityCode'),
-    model: wanted('model'),
-    cohort: wanted('cohort'),
+    breakdown: wanted('breakdown'),
+    rows: rowsOf(search),
   };
 }
 
-/** The page's address with some of its filters changed; null takes a filter away. */
-export function kpiPath(
-  changes: Partial<Record<keyof KpiFilters, string | null>>,
-  search?: URLSearchParams,
-): string {
-  const next = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value) next.set(name, value);
-    else next.delete(name);
-  }
-  const text = next.toString();
-  return text ? `/kpis?${text}` : '/kpis';
+/** The address of the KPI page with some of its filters set. */
+export function kpiPath(changes: Readonly<Record<string, string | null>>): string {
+  const search = withChanges(changes).toString();
+  return search ? `/kpis?${search}` : '/kpis';
 }
 
-/** What the API is asked for: the months of the series, or one part of the breakdown at the last month. */
-export function kpiInput(filters: KpiFilters, breakdown?: Breakdown) {
-  const rows = Object.fromEntries(
-    rowFilters.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])),
-  );
-  const { to, basis } = filters;
-  const from = breakdown ? to : filters.from;
-  return { from, to, basis, ...rows, ...(breakdown ? { breakdown } : {}) };
+/**
+ * On what basis a measure is shown: shares of starts as chosen, a profile never as a cohort, what is monitored always
+ * within its period.
+ */
+export function basisOf(id: string, { basis }: Pick<KpiFilters, 'basis'>): Basis {
+  if (id === startsMeasure) return basis === 'matured' ? 'to_date' : basis;
+  return id === earlyLeavers || (kpiIds as readonly string[]).includes(id) ? basis : 'period';
+}
+
+/** Whether a measure can be narrowed to the rows that are chosen. */
+export const canNarrow = ({ dimensions }: Measure, rows: RowFilters): boolean =>
+  Object.keys(rows).every((row) => dimensions.some(({ name }) => name === row));
+
+type Asked = Pick<KpiFilters, 'period' | 'from' | 'to' | 'basis' | 'maturedMonths' | 'rows'>;
+
+/** The question to the API about some measures that share a basis, by part of a breakdown if one is given. */
+export function figuresInput(
+  ids: readonly string[],
+  { period, from, to, maturedMonths, rows, ...filters }: Asked,
+  breakdown: readonly string[] = [],
+) {
+  const basis = basisOf(ids[0] ?? '', filters);
+  return {
+    measures: ids,
+    period,
+    from,
+    to,
+    basis,
+    filters: filtersOf(rows),
+    breakdown,
+    ...(basis === 'matured' ? { maturedMonths } : {}),
+  };
+}
+
+/** Where the people behind a figure are found: it is asked again just so. */
+export function addressOf(figure: Figure, filters: Asked): Omit<FigureAddress, 'part'> {
+  return {
+    measure: figure.measure,
+    period: filters.period,
+    from: figure.from,
+    to: figure.to,
+    basis: basisOf(figure.measure, filters),
+    maturedMonths: filters.maturedMonths,
+    filters: [
+      ...filtersOf(filters.rows),
+      ...figure.dimensions.map(({ name, value }) => ({ dimension: name, values: [value] })),
+    ],
+  };
 }

@@ -1,31 +1,60 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../shared/api';
-import type { Figure, Measure } from './figures';
-import { type Breakdown, type KpiFilters, kpiInput } from './kpiFilters';
+import { type Figure, type Measure, startsMeasure } from '../../shared/figures/figures';
+import { basisOf, canNarrow, figuresInput, type KpiFilters } from './kpiFilters';
 
-interface Kpis {
-  readonly measures: readonly Measure[];
-  readonly series: readonly Figure[];
-  readonly parts: readonly Figure[];
+export const kpisQuery = `query kpiPage(
+  $starts: FiguresInput!
+  $shares: FiguresInput!
+  $monitored: FiguresInput!
+  $parts: FiguresInput!
+) {
+  starts: figures(input: $starts) { ...figure }
+  shares: figures(input: $shares) { ...figure }
+  monitored: figures(input: $monitored) { ...figure }
+  parts: figures(input: $parts) { ...figure }
 }
-
-export const kpisQuery = `query kpis($series: KpiInput!, $parts: KpiInput!) {
-  measures: allMeasures(perPage: 100) { id titleEn titleCy definitionEn definitionCy }
-  series: kpis(input: $series) { ...figure }
-  parts: kpis(input: $parts) { ...figure }
-}
-fragment figure on KpiFigure {
-  measureId month key numerator denominator valueBasisPoints targetBasisPoints status toGo
-  provisional
+fragment figure on Figure {
+  measure from to numerator denominator value target status awaits toGo provisional
+  lowerQuartile upperQuartile
+  dimensions { name value }
 }`;
 
-/** The KPIs by month, and at the last month by part of a breakdown, in one request. */
-export function useKpis(filters: KpiFilters, breakdown: Breakdown) {
+type Answer = Readonly<Record<'starts' | 'shares' | 'monitored' | 'parts', readonly Figure[]>>;
+
+/** Measures that are asked together: starts, whose profile is no cohort; shares of starts; and what is monitored. */
+export function groupsOf(measures: readonly Measure[], filters: KpiFilters) {
+  const asked = measures.filter((measure) => canNarrow(measure, filters.rows));
+  const chosen = asked.filter(({ id }) => basisOf(id, { basis: 'matured' }) === 'matured');
+  const ids = (some: readonly Measure[]) => some.map(({ id }) => id);
+  return {
+    starts: [startsMeasure],
+    shares: ids(chosen),
+    monitored: ids(asked.filter((one) => one.id !== startsMeasure && !chosen.includes(one))),
+  };
+}
+
+/** The series of all measures of the page, and one of them by part at the last period, in one request. */
+export function useKpis(filters: KpiFilters, measures: readonly Measure[], breakdown: string) {
   const api = useApi();
-  const variables = { series: kpiInput(filters), parts: kpiInput(filters, breakdown) };
+  const { starts, shares, monitored } = groupsOf(measures, filters);
+  const shown = measures.find(({ id }) => id === filters.measure)?.id ?? startsMeasure;
+  const variables = {
+    starts: figuresInput(starts, filters),
+    shares: figuresInput(shares, filters),
+    monitored: figuresInput(monitored, filters),
+    parts: figuresInput([shown], { ...filters, from: filters.to }, [breakdown]),
+  };
   return useQuery({
-    queryKey: ['kpis', variables],
-    queryFn: () => api.query<Kpis>(kpisQuery, variables),
+    queryKey: ['kpiPage', variables],
+    queryFn: async () => {
+      const answer = await api.query<Answer>(kpisQuery, variables);
+      return {
+        series: [...answer.starts, ...answer.shares, ...answer.monitored],
+        parts: answer.parts,
+      };
+    },
+    enabled: measures.length > 0,
     // The figures before stay in sight until the new ones are there.
     placeholderData: (before) => before,
   });

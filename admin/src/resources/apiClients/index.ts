@@ -1,8 +1,6 @@
 import KeyIcon from '@mui/icons-material/VpnKeyOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
-import { ApiClientCreate } from './ApiClientCreate';
-import { ApiClientList } from './ApiClientList';
-import { ApiClientShow } from './ApiClientShow';
 import { fields } from './fields';
 
 export const apiClients: ResourceModule = {
@@ -10,7 +8,7 @@ export const apiClients: ResourceModule = {
   fields,
   icon: KeyIcon,
   menu: { group: 'administration', order: 5 },
-  list: ApiClientList,
-  show: ApiClientShow,
-  create: ApiClientCreate,
+  list: lazyPage(() => import('./ApiClientList'), 'ApiClientList'),
+  show: lazyPage(() => import('./ApiClientShow'), 'ApiClientShow'),
+  create: lazyPage(() => import('./ApiClientCreate'), 'ApiClientCreate'),
 };

@@ -1,6 +1,6 @@
 import CalendarIcon from '@mui/icons-material/EventBusyOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
-import { BankHolidayList } from './BankHolidayList';
 import { fields } from './fields';
 
 export const bankHolidays: ResourceModule = {
@@ -8,5 +8,5 @@ export const bankHolidays: ResourceModule = {
   fields,
   icon: CalendarIcon,
   menu: { group: 'administration', order: 9 },
-  list: BankHolidayList,
+  list: lazyPage(() => import('./BankHolidayList'), 'BankHolidayList'),
 };

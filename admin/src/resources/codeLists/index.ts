@@ -1,7 +1,6 @@
 import ListIcon from '@mui/icons-material/ListAltOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
-import { CodeListList } from './CodeListList';
-import { CodeListShow } from './CodeListShow';
 import { fields } from './fields';
 
 export const codeLists: ResourceModule = {
@@ -9,6 +8,6 @@ export const codeLists: ResourceModule = {
   fields,
   icon: ListIcon,
   menu: { group: 'administration', order: 8 },
-  list: CodeListList,
-  show: CodeListShow,
+  list: lazyPage(() => import('./CodeListList'), 'CodeListList'),
+  show: lazyPage(() => import('./CodeListShow'), 'CodeListShow'),
 };

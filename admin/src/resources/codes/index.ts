@@ -1,8 +1,6 @@
 import CodeIcon from '@mui/icons-material/LabelOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
-import { CodeCreate } from './CodeCreate';
-import { CodeEdit } from './CodeEdit';
-import { CodeShow } from './CodeShow';
 import { fields } from './fields';
 
 /** Codes are reached from their list. */
@@ -10,7 +8,7 @@ export const codes: ResourceModule = {
   name: 'codes',
   fields,
   icon: CodeIcon,
-  show: CodeShow,
-  create: CodeCreate,
-  edit: CodeEdit,
+  show: lazyPage(() => import('./CodeShow'), 'CodeShow'),
+  create: lazyPage(() => import('./CodeCreate'), 'CodeCreate'),
+  edit: lazyPage(() => import('./CodeEdit'), 'CodeEdit'),
 };

@@ -1,9 +1,6 @@
 import AgreementIcon from '@mui/icons-material/HandshakeOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
-import { DeliveryAgreementCreate } from './DeliveryAgreementCreate';
-import { DeliveryAgreementEdit } from './DeliveryAgreementEdit';
-import { DeliveryAgreementList } from './DeliveryAgreementList';
-import { DeliveryAgreementShow } from './DeliveryAgreementShow';
 import { fields } from './fields';
 
 export const deliveryAgreements: ResourceModule = {
@@ -11,8 +8,8 @@ export const deliveryAgreements: ResourceModule = {
   fields,
   icon: AgreementIcon,
   menu: { group: 'administration', order: 2 },
-  list: DeliveryAgreementList,
-  show: DeliveryAgreementShow,
-  create: DeliveryAgreementCreate,
-  edit: DeliveryAgreementEdit,
+  list: lazyPage(() => import('./DeliveryAgreementList'), 'DeliveryAgreementList'),
+  show: lazyPage(() => import('./DeliveryAgreementShow'), 'DeliveryAgreementShow'),
+  create: lazyPage(() => import('./DeliveryAgreementCreate'), 'DeliveryAgreementCreate'),
+  edit: lazyPage(() => import('./DeliveryAgreementEdit'), 'DeliveryAgreementEdit'),
 };

@@ -1,9 +1,6 @@
 import AreaIcon from '@mui/icons-material/MapOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
-import { DeliveryAreaCreate } from './DeliveryAreaCreate';
-import { DeliveryAreaEdit } from './DeliveryAreaEdit';
-import { DeliveryAreaList } from './DeliveryAreaList';
-import { DeliveryAreaShow } from './DeliveryAreaShow';
 import { fields } from './fields';
 
 export const deliveryAreas: ResourceModule = {
@@ -11,8 +8,8 @@ export const deliveryAreas: ResourceModule = {
   fields,
   icon: AreaIcon,
   menu: { group: 'administration', order: 3 },
-  list: DeliveryAreaList,
-  show: DeliveryAreaShow,
-  create: DeliveryAreaCreate,
-  edit: DeliveryAreaEdit,
+  list: lazyPage(() => import('./DeliveryAreaList'), 'DeliveryAreaList'),
+  show: lazyPage(() => import('./DeliveryAreaShow'), 'DeliveryAreaShow'),
+  create: lazyPage(() => import('./DeliveryAreaCreate'), 'DeliveryAreaCreate'),
+  edit: lazyPage(() => import('./DeliveryAreaEdit'), 'DeliveryAreaEdit'),
 };

@@ -1,6 +1,6 @@
 import ContactIcon from '@mui/icons-material/ForumOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
-import { EmployerContactList } from './EmployerContactList';
 import { fields } from './fields';
 
 export const employerContacts: ResourceModule = {
@@ -8,5 +8,5 @@ export const employerContacts: ResourceModule = {
   fields,
   icon: ContactIcon,
   menu: { group: 'work', order: 2 },
-  list: EmployerContactList,
+  list: lazyPage(() => import('./EmployerContactList'), 'EmployerContactList'),
 };

@@ -1,8 +1,6 @@
 import EmployerIcon from '@mui/icons-material/StorefrontOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
-import { EmployerCreate, EmployerEdit } from './EmployerForms';
-import { EmployerList } from './EmployerList';
-import { EmployerShow } from './EmployerShow';
 import { fields } from './fields';
 
 export const employers: ResourceModule = {
@@ -10,9 +8,9 @@ export const employers: ResourceModule = {
   fields,
   icon: EmployerIcon,
   menu: { group: 'work', order: 1 },
-  list: EmployerList,
-  show: EmployerShow,
-  create: EmployerCreate,
-  edit: EmployerEdit,
+  list: lazyPage(() => import('./EmployerList'), 'EmployerList'),
+  show: lazyPage(() => import('./EmployerShow'), 'EmployerShow'),
+  create: lazyPage(() => import('./EmployerForms'), 'EmployerCreate'),
+  edit: lazyPage(() => import('./EmployerForms'), 'EmployerEdit'),
   recordRepresentation: 'name',
 };

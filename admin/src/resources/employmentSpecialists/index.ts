@@ -1,9 +1,6 @@
 import SpecialistIcon from '@mui/icons-material/SupportAgentOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
-import { EmploymentSpecialistCreate } from './EmploymentSpecialistCreate';
-import { EmploymentSpecialistEdit } from './EmploymentSpecialistEdit';
-import { EmploymentSpecialistList } from './EmploymentSpecialistList';
-import { EmploymentSpecialistShow } from './EmploymentSpecialistShow';
 import { fields } from './fields';
 
 export const employmentSpecialists: ResourceModule = {
@@ -11,8 +8,8 @@ export const employmentSpecialists: ResourceModule = {
   fields,
   icon: SpecialistIcon,
   menu: { group: 'people', order: 90 },
-  list: EmploymentSpecialistList,
-  show: EmploymentSpecialistShow,
-  create: EmploymentSpecialistCreate,
-  edit: EmploymentSpecialistEdit,
+  list: lazyPage(() => import('./EmploymentSpecialistList'), 'EmploymentSpecialistList'),
+  show: lazyPage(() => import('./EmploymentSpecialistShow'), 'EmploymentSpecialistShow'),
+  create: lazyPage(() => import('./EmploymentSpecialistCreate'), 'EmploymentSpecialistCreate'),
+  edit: lazyPage(() => import('./EmploymentSpecialistEdit'), 'EmploymentSpecialistEdit'),
 };

@@ -1,3 +1,4 @@
+import { Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useApi } from '../../shared/api';
@@ -22,6 +23,9 @@ export function RecordedEligibility({
   return (
     <SectionCard title="eligibility.title" description={translate('eligibility.recorded')}>
       {error && <LoadFailed error={error} onTryAgain={() => void refetch()} />}
+      {!data && !error && (
+        <Skeleton variant="rounded" height={180} aria-label={translate('common.loading')} />
+      )}
       {data && <Verdict {...data.eligibility} />}
       {data && <EligibilityTests tests={data.eligibility.tests} />}
     </SectionCard>

@@ -1,8 +1,6 @@
 import InterestIcon from '@mui/icons-material/WavingHandOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
-import { ExpressionCreate } from './ExpressionCreate';
-import { ExpressionList } from './ExpressionList';
-import { ExpressionShow } from './ExpressionShow';
 import { fields } from './fields';
 
 export const expressionsOfInterest: ResourceModule = {
@@ -10,7 +8,7 @@ export const expressionsOfInterest: ResourceModule = {
   fields,
   icon: InterestIcon,
   menu: { group: 'people', order: 2 },
-  list: ExpressionList,
-  show: ExpressionShow,
-  create: ExpressionCreate,
+  list: lazyPage(() => import('./ExpressionList'), 'ExpressionList'),
+  show: lazyPage(() => import('./ExpressionShow'), 'ExpressionShow'),
+  create: lazyPage(() => import('./ExpressionCreate'), 'ExpressionCreate'),
 };

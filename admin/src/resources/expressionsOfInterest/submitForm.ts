@@ -43,6 +43,7 @@ export const submitExpressionOfInterest = (viewer: Viewer): Command => ({
     ...personFields('person').map((field) => ({ ...field, when: isNew })),
     ...eligibilityFacts,
     ...origin,
+    { kind: 'text', source: 'privacyNoticeVersion', section: 'origin' },
     ...places(viewer),
   ],
 });

@@ -1,14 +1,13 @@
 import TargetIcon from '@mui/icons-material/TrackChangesOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
 import { fields } from './fields';
-import { MeasureList } from './MeasureList';
-import { MeasureShow } from './MeasureShow';
 
 export const measures: ResourceModule = {
   name: 'measures',
   fields,
   icon: TargetIcon,
   menu: { group: 'performance', order: 20 },
-  list: MeasureList,
-  show: MeasureShow,
+  list: lazyPage(() => import('./MeasureList'), 'MeasureList'),
+  show: lazyPage(() => import('./MeasureShow'), 'MeasureShow'),
 };

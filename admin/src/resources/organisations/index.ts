@@ -1,18 +1,15 @@
 import OrganisationIcon from '@mui/icons-material/ApartmentOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
 import { fields } from './fields';
-import { OrganisationCreate } from './OrganisationCreate';
-import { OrganisationEdit } from './OrganisationEdit';
-import { OrganisationList } from './OrganisationList';
-import { OrganisationShow } from './OrganisationShow';
 
 export const organisations: ResourceModule = {
   name: 'organisations',
   fields,
   icon: OrganisationIcon,
   menu: { group: 'administration', order: 1 },
-  list: OrganisationList,
-  show: OrganisationShow,
-  create: OrganisationCreate,
-  edit: OrganisationEdit,
+  list: lazyPage(() => import('./OrganisationList'), 'OrganisationList'),
+  show: lazyPage(() => import('./OrganisationShow'), 'OrganisationShow'),
+  create: lazyPage(() => import('./OrganisationCreate'), 'OrganisationCreate'),
+  edit: lazyPage(() => import('./OrganisationEdit'), 'OrganisationEdit'),
 };

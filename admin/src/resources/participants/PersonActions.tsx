@@ -1,4 +1,4 @@
-import { Box, MenuItem } from '@mui/material';
+import { Box, Button, MenuItem } from '@mui/material';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { today } from '../../i18n/format';
@@ -47,17 +47,25 @@ export function PersonActions(props: { person: Person; chapter: Chapter }) {
   if (actions.length + links.length === 0) return null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2.5 }}>
-      <JourneyActions
-        actions={actions}
-        name={personName(person)}
-        more={(close) =>
-          links.map(({ to, label }) => (
-            <MenuItem key={to} component={Link} to={to} onClick={close}>
-              {translate(label)}
-            </MenuItem>
-          ))
-        }
-      />
+      {actions.length === 0 ? (
+        links.map(({ to, label }) => (
+          <Button key={to} component={Link} to={to} variant="outlined">
+            {translate(label)}
+          </Button>
+        ))
+      ) : (
+        <JourneyActions
+          actions={actions}
+          name={personName(person)}
+          more={(close) =>
+            links.map(({ to, label }) => (
+              <MenuItem key={to} component={Link} to={to} onClick={close}>
+                {translate(label)}
+              </MenuItem>
+            ))
+          }
+        />
+      )}
     </Box>
   );
 }

@@ -1,16 +1,14 @@
 import PeopleIcon from '@mui/icons-material/PeopleAltOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
 import { fields } from './fields';
-import { ParticipantEdit } from './ParticipantEdit';
-import { ParticipantList } from './ParticipantList';
-import { ParticipantShow } from './ParticipantShow';
 
 export const participants: ResourceModule = {
   name: 'participants',
   fields,
   icon: PeopleIcon,
   menu: { group: 'people', order: 1 },
-  list: ParticipantList,
-  show: ParticipantShow,
-  edit: ParticipantEdit,
+  list: lazyPage(() => import('./ParticipantList'), 'ParticipantList'),
+  show: lazyPage(() => import('./ParticipantShow'), 'ParticipantShow'),
+  edit: lazyPage(() => import('./ParticipantEdit'), 'ParticipantEdit'),
 };

@@ -2,11 +2,11 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { personName } from '../../shared/people/personName';
-import type { Referral } from './journey/types';
+import type { ReferralToKey } from './prap/factsToKey';
 import { PrapDialog } from './prap/PrapDialog';
 
 /** Opens what is to be keyed into PRaP of a start. */
-export function KeyIntoPrap({ referral }: { referral: Referral }) {
+export function KeyIntoPrap({ referral }: { referral: ReferralToKey }) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const name = referral.participant ? personName(referral.participant) : '';

@@ -68,13 +68,17 @@ export function ReferralList() {
     filter: list.isShared ? list.filter : { ...list.filter, ...mine },
   }));
   const list = useChosen(lists);
+  // What is the same in every row says nothing: the partner's own name, the specialist of the own caseload.
+  const same = new Set([
+    ...(viewer?.partnerId ? ['partner'] : []),
+    ...('specialistId' in list.filter ? ['specialist'] : []),
+  ]);
   return (
     <RecordList<Referral>
       key={`${list.name}${JSON.stringify(mine)}`}
       list={list.name}
       search
-      // A partner sees its own people only: its name in every row would say nothing.
-      columns={columnsOf(list).filter(({ source }) => source !== 'partner' || !viewer?.partnerId)}
+      columns={columnsOf(list).filter(({ source }) => !same.has(source))}
       filter={list.filter}
       sort={list.sort}
       filters={filters}

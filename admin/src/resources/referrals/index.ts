@@ -1,8 +1,8 @@
 import ReferralIcon from '@mui/icons-material/AssignmentIndOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
 import { fields } from './fields';
 import { JourneyRoute } from './JourneyRoute';
-import { ReferralList } from './ReferralList';
 
 /** Journeys as lists of work. Each is told on the page of its person; earlier ones have a page of their own. */
 export const referrals: ResourceModule = {
@@ -10,6 +10,6 @@ export const referrals: ResourceModule = {
   fields,
   icon: ReferralIcon,
   menu: { group: 'people', order: 3 },
-  list: ReferralList,
+  list: lazyPage(() => import('./ReferralList'), 'ReferralList'),
   children: JourneyRoute,
 };

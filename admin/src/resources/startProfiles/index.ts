@@ -1,14 +1,13 @@
 import ProfileIcon from '@mui/icons-material/GridOnOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
 import { fields } from './fields';
-import { StartProfileList } from './StartProfileList';
-import { StartProfileShow } from './StartProfileShow';
 
 export const startProfiles: ResourceModule = {
   name: 'startProfiles',
   fields,
   icon: ProfileIcon,
   menu: { group: 'performance', order: 30 },
-  list: StartProfileList,
-  show: StartProfileShow,
+  list: lazyPage(() => import('./StartProfileList'), 'StartProfileList'),
+  show: lazyPage(() => import('./StartProfileShow'), 'StartProfileShow'),
 };

@@ -1,12 +1,12 @@
 import WageIcon from '@mui/icons-material/PaymentsOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
 import { fields } from './fields';
-import { WageRateList } from './WageRateList';
 
 export const wageRates: ResourceModule = {
   name: 'wageRates',
   fields,
   icon: WageIcon,
   menu: { group: 'administration', order: 10 },
-  list: WageRateList,
+  list: lazyPage(() => import('./WageRateList'), 'WageRateList'),
 };

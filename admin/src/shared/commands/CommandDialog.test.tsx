@@ -105,6 +105,20 @@ describe('the form of a command', () => {
     });
   });
 
+  it('says what else is wrong after a warning was confirmed', async () => {
+    const warnings = [{ id: 'age', message: 'Under 18.' }];
+    const { send, date, person } = await openForm(
+      refusal({ code: 'BAD_USER_INPUT', warnings }),
+      refusal({ code: 'BAD_USER_INPUT', errors: { cohort: 'Not on this agreement.' } }),
+    );
+    await person.type(date(), '2026-02-03');
+    await send();
+    await person.type(await screen.findByLabelText(/Why is this right/), 'Apprentice');
+    await send();
+    expect(await screen.findByText('Not on this agreement.')).toBeTruthy();
+    expect(screen.getByText('Under 18.')).toBeTruthy();
+  });
+
   it('asks why when the API demands a reason', async () => {
     const { send, date, person, command, onDone } = await openForm(
       refusal({ code: 'BAD_USER_INPUT', errors: { reason: 'Give a reason for the change.' } }),

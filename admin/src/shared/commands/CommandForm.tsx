@@ -109,7 +109,7 @@ export function CommandForm<Result>(props: Props<Result>) {
     >
       {props.children(
         <>
-          {trouble && warnings.length === 0 && <TroubleAlert trouble={trouble} />}
+          {trouble && <TroubleAlert trouble={trouble} />}
           <FormInputs fields={fields} prefix={prefix} requiredByApi={requiredByApi} />
           <WarningsToConfirm warnings={warnings} />
           <FocusOnFault />

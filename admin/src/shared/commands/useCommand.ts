@@ -128,8 +128,12 @@ export function useCommand<Result>(
       const body = errorBody(error);
       if (!body || !(error instanceof Error)) throw error;
       if (body.errors?.reason) setNeedsReason(true);
-      // Warnings confirmed before stay in the form: the next attempt must carry them too.
-      setWarnings((known) => merge(known, body.warnings ?? []));
+      const more = body.warnings ?? [];
+      if (more.length > 0) {
+        // Warnings confirmed before stay in the form: the next attempt must carry them too.
+        setWarnings((known) => merge(known, more));
+        return {};
+      }
       // A message for a field that is not in the form would block the form for good.
       const { here, elsewhere } = sortMessages(body.errors ?? {}, shown);
       const knownPersonId = body.extensions?.participantId as string | undefined;

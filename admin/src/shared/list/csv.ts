@@ -15,9 +15,11 @@ function written(cell: Cell): string {
 export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(written).join(',')).join('\r\n')}\r\n`;
 
-/** Hands the browser a CSV text or file to save under a name. */
+/** Hands the browser a CSV text, or a file of any kind, to save under a name. */
 export function saveFile(name: string, content: string | Blob): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+  const file =
+    content instanceof Blob ? content : new Blob([content], { type: 'text/csv;charset=utf-8' });
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

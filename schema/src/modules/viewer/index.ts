@@ -45,6 +45,13 @@ const Viewer = builder.objectRef<Actor>('Viewer').implement({
       nullable: false,
       description: 'Accountable bodies whose programme the viewer may see today.',
     }),
+    today: t.field({
+      type: 'Date',
+      nullable: false,
+      description:
+        'Today’s calendar date in London, by which the API judges; the clock of the caller may be wrong.',
+      resolve: (_actor, _args, { today }) => today,
+    }),
     permissions: t.field({
       type: ['String'],
       nullable: false,

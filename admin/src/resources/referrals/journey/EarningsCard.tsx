@@ -69,7 +69,12 @@ function Rows({ journey, name }: SectionProps) {
         }
       />
       {earnings.length > rowsShown && (
-        <Pager page={page} total={earnings.length} onPage={setPage} />
+        <Pager
+          table="journey.earnings.title"
+          page={page}
+          total={earnings.length}
+          onPage={setPage}
+        />
       )}
     </>
   );

@@ -59,6 +59,7 @@ export function EmployerContactsCard({ journey, name, today }: SectionProps) {
   };
   return (
     <SectionCard
+      anchor="contacts"
       title={translate('journey.contacts.title', { count: total })}
       flush={total > 0}
       actions={

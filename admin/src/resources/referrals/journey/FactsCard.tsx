@@ -109,6 +109,7 @@ export function FactsCard({ journey, name, today }: SectionProps) {
   ];
   return (
     <SectionCard
+      anchor="facts"
       title={translate('journey.facts.title')}
       actions={actions.map((action) => (
         <CardButton key={action.command.name} {...action} name={name} />

@@ -54,7 +54,7 @@ export function HistoriesCard({ journey }: SectionProps) {
   const translate = useTranslate();
   const locale = useLocale();
   return (
-    <SectionCard title="journey.histories.title">
+    <SectionCard anchor="histories" title="journey.histories.title">
       <Box
         sx={{
           display: 'grid',

@@ -114,6 +114,7 @@ export function JobsCard({ journey, name, today }: SectionProps) {
   };
   return (
     <SectionCard
+      anchor="jobs"
       title="journey.jobs.title"
       flush={jobs.length > 0}
       actions={mayWrite && start && <CardButton {...start} name={name} />}

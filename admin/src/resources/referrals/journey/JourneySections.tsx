@@ -3,6 +3,7 @@ import { AdjustmentsCard } from './AdjustmentsCard';
 import { EarningsCard } from './EarningsCard';
 import { EmployerContactsCard } from './EmployerContactsCard';
 import { FactsCard } from './FactsCard';
+import { FiguresCard } from './FiguresCard';
 import { HistoriesCard } from './HistoriesCard';
 import { JobsCard } from './JobsCard';
 import { MilestonesCard } from './MilestonesCard';
@@ -40,5 +41,6 @@ export const DatesSections = (props: SectionProps) => (
   <Box>
     <FactsCard {...props} />
     {props.journey.startedOn && <HistoriesCard {...props} />}
+    <FiguresCard {...props} />
   </Box>
 );

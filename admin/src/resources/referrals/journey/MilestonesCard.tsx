@@ -86,6 +86,7 @@ export function MilestonesCard({ journey, name, today }: SectionProps) {
     );
   return (
     <SectionCard
+      anchor="milestones"
       title="journey.milestones.title"
       flush={pairs.length > 0}
       actions={mayConfirm && confirm && <CardButton {...confirm} name={name} />}

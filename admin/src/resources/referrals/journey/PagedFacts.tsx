@@ -39,7 +39,9 @@ export function PagedFacts<Row extends { id: string }>(props: Props<Row>) {
         below={props.below}
         rows={page === 0 ? first : (data ?? first)}
       />
-      {total > rowsShown && <Pager page={page} total={total} onPage={setPage} />}
+      {total > rowsShown && (
+        <Pager table={props.label} page={page} total={total} onPage={setPage} />
+      )}
     </>
   );
 }

@@ -42,6 +42,7 @@ export function PreferencesCard({ journey, name, today, maySupport }: SectionPro
   const { jobPreferences } = journey;
   return (
     <SectionCard
+      anchor="preferences"
       title="journey.preferences.title"
       flush={jobPreferences.length > 0}
       actions={

@@ -59,6 +59,7 @@ export function SessionsCard({ journey, name, today }: SectionProps) {
   };
   return (
     <SectionCard
+      anchor="sessions"
       title={translate('journey.sessions.title', { count: total })}
       flush={total > 0}
       actions={

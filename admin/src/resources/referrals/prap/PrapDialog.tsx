@@ -22,12 +22,11 @@ import { LoadFailed } from '../../../shared/LoadFailed';
 import { PageSkeleton } from '../../../shared/PageSkeleton';
 import { personName } from '../../../shared/people/personName';
 import { Revealed } from '../../participants/Revealed';
-import type { Referral } from '../journey/types';
 import { Copyable } from './Copyable';
-import { asKeyed, type PersonToKey, personToKeyQuery } from './factsToKey';
+import { asKeyed, type PersonToKey, personToKeyQuery, type ReferralToKey } from './factsToKey';
 
 interface FactsProps {
-  referral: Referral;
+  referral: ReferralToKey;
   person: PersonToKey;
 }
 
@@ -36,7 +35,7 @@ function Nino({
   nino,
   onTold,
 }: {
-  referral: Referral;
+  referral: ReferralToKey;
   nino: string | null;
   onTold: (message: string) => void;
 }) {
@@ -105,7 +104,13 @@ function Buttons({ onClose }: { onClose: () => void }) {
 }
 
 /** A start to be keyed into PRaP: its facts to copy, and below them the record that it is done. */
-export function PrapDialog({ referral, onClose }: { referral: Referral; onClose: () => void }) {
+export function PrapDialog({
+  referral,
+  onClose,
+}: {
+  referral: ReferralToKey;
+  onClose: () => void;
+}) {
   const translate = useTranslate();
   const api = useApi();
   const titleId = useId();

@@ -1,3 +1,18 @@
+import type { Referral } from '../journey/types';
+
+/** A start with what PRaP asks for besides the person. */
+export type ReferralToKey = Pick<
+  Referral,
+  | 'id'
+  | 'version'
+  | 'participantId'
+  | 'participant'
+  | 'inputOn'
+  | 'startedOn'
+  | 'cohort'
+  | 'currentModel'
+>;
+
 /** The person of a start, as PRaP asks for them. */
 export interface PersonToKey {
   readonly forename: string | null;

@@ -1,0 +1,43 @@
+import CatalogueIcon from '@mui/icons-material/ChecklistOutlined';
+import MembersIcon from '@mui/icons-material/GroupsOutlined';
+import WhyIcon from '@mui/icons-material/HelpOutline';
+import type { PageModule } from '../../resources/types';
+import { CataloguePage } from './catalogue/CataloguePage';
+import { JourneyFiguresPage } from './journey/JourneyFiguresPage';
+import { MembersPage } from './members/MembersPage';
+import { WhyPage } from './why/WhyPage';
+
+const ofMembers = { action: 'list', resource: 'figureMembers' } as const;
+
+/** What is behind the figures: the rows of the MI note, the people counted, and why. */
+export const figurePages: readonly PageModule[] = [
+  {
+    path: '/figures/catalogue',
+    label: 'miCatalogue.menu',
+    icon: CatalogueIcon,
+    menu: { group: 'performance', order: 3 },
+    element: <CataloguePage />,
+    access: { action: 'list', resource: 'miCatalogue' },
+  },
+  {
+    path: '/figures/members',
+    label: 'members.title',
+    icon: MembersIcon,
+    element: <MembersPage />,
+    access: ofMembers,
+  },
+  {
+    path: '/figures/why',
+    label: 'members.why',
+    icon: WhyIcon,
+    element: <WhyPage />,
+    access: ofMembers,
+  },
+  {
+    path: '/figures/journey',
+    label: 'journeyFigures.link',
+    icon: WhyIcon,
+    element: <JourneyFiguresPage />,
+    access: ofMembers,
+  },
+];
