@@ -53,7 +53,7 @@ async function explainedMoves(
       ...move,
       reference: (participantId && evidence.references[participantId]) ?? null,
       reason: whyOf(move, {
-        changes: (participantId && evidence.changes[participantId]) || [],
+        changes: evidence.changesOf(participantId, subject, referralId),
         madeLater: made,
         redefined: redefined.has(measure),
       }),
