@@ -6,6 +6,7 @@ import { journeyCommands } from './operations/journey';
 import type { Operations } from './operations/operation';
 import { outcomes } from './operations/outcomes';
 import { reads } from './operations/reads';
+import { returns } from './operations/returns';
 import { supportCommands } from './operations/support';
 
 export type { Asking, Operation, View } from './operations/operation';
@@ -19,6 +20,7 @@ export const operations: Operations = {
   ...corrections,
   ...administrationCommands,
   ...figures,
+  ...returns,
   ...forecast,
   ...outcomes,
 };
