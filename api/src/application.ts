@@ -8,7 +8,10 @@ import { failure } from './errors';
 import { createExports } from './exports';
 import type { Logger } from './logging';
 import { messages } from './messages';
+
+import { keepReturnCalendar } from './returnCalendar';
 import { createReturnFiles } from './returns';
+
 import { createServer, type RunningServer, type ServerOptions } from './server';
 
 export interface ApplicationOptions
@@ -91,9 +94,11 @@ export async function startApplication(options: ApplicationOptions): Promise<Run
     returnHandlers: createReturnFiles({ ...files, loadFrozen }),
     healthCheck: database.check,
   });
+  const endCalendar = await keepReturnCalendar(database, logger);
   return {
     ...server,
     stop: async () => {
+      endCalendar();
       await server.stop();
       await Promise.all([database.close(), auth.close()]);
     },
