@@ -33,6 +33,7 @@ beforeAll(async () => {
   body = await world.accountableBody();
   place = await world.partnerOf(body);
   journey = await world.journey.started(place);
+  await world.owner.query(`select set_config('app.reason', 'Made hostile by a test', false)`);
   await world.owner.query(
     `update participant set forename = '=cmd|calc', surname = 'Ödland', postcode = 'ZZ99 9ZZ' where id = $1`,
     [journey.participantId],
@@ -96,7 +97,7 @@ describe('the file of a return', () => {
       each.denominator,
       each.value,
     ]);
-    expect(expected.length).toBeGreaterThan(100);
+    expect(expected.length).toBeGreaterThan(50);
     const headers = await asAdministrator();
     const { figures } = JSON.parse((await take(`${revision}/json`, headers)).text);
     expect(
@@ -147,7 +148,7 @@ describe('without identities', () => {
       const name = response.headers.get('content-disposition') ?? '';
       expect(name).toContain('figures.');
       const whole = kind === 'json' ? text : Object.values(unzipped(bytes)).join('');
-      expect(whole).not.toMatch(/Ödland|QQ128456C|PW-|ZZ99/);
+      expect(whole).not.toMatch(/Ödland|QQ128456C|PW-[0-9A-Z]|ZZ99/);
       expect(whole).toContain('B1.02');
     }
   });
@@ -235,16 +236,24 @@ describe('afterwards', () => {
     expect(reads.rows).toEqual([{ participant_id: journey.participantId, what: 'export' }]);
   });
 
-  it('figures alone are on record too, and nobody as read', async () => {
+  it('figures alone are on record too, where the accountable body sees it, and nobody as read', async () => {
     const requestId = randomUUID();
     const headers = await cookie('DWP_VIEWER', await world.department());
     await take(`${revision}/json`, { ...headers, 'x-request-id': requestId });
+    const { allDownloads } = await (await world.signedIn(administrator)).request<{
+      allDownloads: object[];
+    }>(
+      `query ($filter: DownloadFilter) { allDownloads(filter: $filter) { resource rowCount actorRole } }`,
+      { filter: { requestId } },
+    );
+    expect(allDownloads).toEqual([
+      { resource: 'returns.json', rowCount: 0, actorRole: 'DWP_VIEWER' },
+    ]);
     const { rows } = await world.owner.query(
-      `select d.row_count, (select count(*)::int from read_event e where e.request_id = d.request_id) as read
-         from download d where d.request_id = $1`,
+      'select count(*)::int as read from read_event where request_id = $1',
       [requestId],
     );
-    expect(rows).toEqual([{ row_count: 0, read: 0 }]);
+    expect(rows).toEqual([{ read: 0 }]);
   });
 
   it('the log holds nobody: no name, number or address', () => {
