@@ -38,6 +38,7 @@ export const kpis = {
   small: 'Nifer bach: mae un person yn newid hwn yn fawr.',
   fewPeople: 'nifer bach',
   noParts: 'Ni chyfrifir dim yn y cyfnod hwn.',
+  notNarrowed: 'Heb ei ddangos, gan na ellir ei gyfyngu fel hyn: %{measures}.',
   gap: {
     toTarget: '1 arall i gyrraedd y targed. |||| %{count} arall i gyrraedd y targed.',
     startsToTarget:

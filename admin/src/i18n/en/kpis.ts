@@ -35,6 +35,7 @@ export const kpis = {
   small: 'Small number: one person changes this a lot.',
   fewPeople: 'small number',
   noParts: 'Nothing is counted in this period.',
+  notNarrowed: 'Not shown, since it cannot be narrowed like this: %{measures}.',
   gap: {
     toTarget: '1 more to reach the target. |||| %{count} more to reach the target.',
     startsToTarget:
