@@ -33,6 +33,7 @@ export const kpis = {
   days: '%{count} diwrnod |||| %{count} diwrnod',
   months: '%{smart_count} mis |||| %{smart_count} mis',
   quarter: 'Chwarter %{number} o %{year}',
+  quarterShort: 'Ch%{number} %{year}',
   asAt: 'Cofnodion fel ar %{date}',
   awaits: 'Mae angen:',
   small: 'Nifer bach: mae un person yn newid hwn yn fawr.',

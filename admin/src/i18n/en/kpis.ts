@@ -30,6 +30,7 @@ export const kpis = {
   days: '%{count} day |||| %{count} days',
   months: '%{smart_count} month |||| %{smart_count} months',
   quarter: 'Quarter %{number} of %{year}',
+  quarterShort: 'Q%{number} %{year}',
   asAt: 'Records as at %{date}',
   awaits: 'Needs:',
   small: 'Small number: one person changes this a lot.',
