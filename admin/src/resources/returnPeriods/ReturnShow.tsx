@@ -2,7 +2,7 @@ import { Box, GlobalStyles } from '@mui/material';
 import { useSearchParams } from 'react-router-dom';
 import { usePermitted } from '../../access/usePermitted';
 import { useViewer } from '../../layout/useViewer';
-import { printStyles } from '../../pages/kpis/printStyles';
+import { printStyles } from '../../shared/figures/printStyles';
 import { LoadFailed } from '../../shared/LoadFailed';
 import { RecordPage } from '../../shared/record/RecordPage';
 import { OrganisationField } from '../organisations/OrganisationField';
