@@ -6,20 +6,31 @@ import { usePermitted } from '../access/usePermitted';
 import { today } from '../i18n/format';
 import { useViewer } from '../layout/useViewer';
 import { DueField, ReturnStatus, usePeriodName } from '../resources/returnPeriods/PeriodFields';
-import { type DueReturn, reasonToAct } from '../resources/returnPeriods/reasonToAct';
+import {
+  type DueReturn,
+  type PreparedRevision,
+  reasonToAct,
+} from '../resources/returnPeriods/reasonToAct';
 import { useApi } from '../shared/api';
 import type { Column } from '../shared/list/columns';
 import { RecordLink } from '../shared/list/RecordLink';
 import { Rows } from '../shared/list/Rows';
 import { SectionCard } from '../shared/SectionCard';
 
-/** The latest months and quarters, with what decides whose turn it is. */
+/** The latest months and quarters, and what is prepared and waits for signatures. */
 export const dueReturnsQuery = `query dueReturns($filter: ReturnPeriodFilter!) {
-  allReturnPeriods(perPage: 24, sortField: dueOn, sortOrder: desc, filter: $filter) {
-    id kind firstDay lastDay dueOn status editsEnded
-    revisions(first: 50) { number status preparedAt signatures(first: 100) { partnerId signedAt } }
+  periods: allReturnPeriods(perPage: 12, sortField: dueOn, sortOrder: desc, filter: $filter) {
+    id kind firstDay lastDay dueOn status editsEnded latestRevisionId
+  }
+  prepared: allReturnRevisions(perPage: 12, filter: { status: "prepared" }) {
+    id preparedAt signatures(first: 100) { partnerId signedAt }
   }
 }`;
+
+interface Answer {
+  readonly periods: readonly DueReturn[];
+  readonly prepared: readonly PreparedRevision[];
+}
 
 const Period = (period: DueReturn) => (
   <RecordLink resource="returnPeriods" id={period.id}>
@@ -55,19 +66,15 @@ export function ReturnsCard() {
   const api = useApi();
   const viewer = useViewer();
   const maySee = usePermitted('return.read');
-  const { data = [] } = useQuery({
+  const { data } = useQuery({
     queryKey: ['dueReturns'],
-    queryFn: async () =>
-      (
-        await api.query<{ allReturnPeriods: DueReturn[] }>(dueReturnsQuery, {
-          filter: { to: today() },
-        })
-      ).allReturnPeriods,
+    queryFn: () => api.query<Answer>(dueReturnsQuery, { filter: { to: today() } }),
     enabled: maySee,
   });
   const partnerId = viewer?.partnerId ?? null;
-  const rows = data.flatMap((period): Row[] => {
-    const reason = reasonToAct(period, { partnerId, today: today() });
+  const rows = (data?.periods ?? []).flatMap((period): Row[] => {
+    const prepared = data?.prepared.find(({ id }) => id === period.latestRevisionId);
+    const reason = reasonToAct(period, prepared, { partnerId, today: today() });
     return reason ? [{ ...period, reason }] : [];
   });
   if (rows.length === 0) return null;

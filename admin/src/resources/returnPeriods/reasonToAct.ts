@@ -5,28 +5,29 @@ import type { ReturnPeriodRow } from './types';
 export interface DueReturn
   extends RaRecord<string>,
     Pick<ReturnPeriodRow, 'kind' | 'firstDay' | 'lastDay' | 'dueOn' | 'status' | 'editsEnded'> {
-  readonly revisions: readonly {
-    readonly number: number;
-    readonly status: string;
-    readonly preparedAt: string | null;
-    readonly signatures: readonly { readonly partnerId: string; readonly signedAt: string }[];
-  }[];
+  readonly latestRevisionId: string | null;
+}
+
+/** A revision that is prepared and not signed by the accountable body yet. */
+export interface PreparedRevision {
+  readonly id: string;
+  readonly preparedAt: string;
+  readonly signatures: readonly { readonly partnerId: string; readonly signedAt: string }[];
 }
 
 /** Why a return waits for the accountable body, or for a partner's signature; null when it waits for nobody there. */
 export function reasonToAct(
-  { status, lastDay, editsEnded, revisions }: DueReturn,
+  { status, lastDay, editsEnded }: DueReturn,
+  prepared: PreparedRevision | undefined,
   { partnerId, today }: { partnerId: string | null; today: string },
 ): 'signPart' | 'prepare' | 'underWay' | 'sent_back' | null {
   if (lastDay >= today) return null;
-  const latest = revisions.at(-1);
   if (partnerId !== null) {
-    const { preparedAt, signatures } = latest ?? { preparedAt: null, signatures: [] };
-    const isWaiting = status === 'under_way' && preparedAt !== null && !editsEnded;
-    const hasSigned = signatures.some(
-      (one) => one.partnerId === partnerId && preparedAt !== null && one.signedAt >= preparedAt,
+    if (!prepared || editsEnded) return null;
+    const hasSigned = prepared.signatures.some(
+      (one) => one.partnerId === partnerId && one.signedAt >= prepared.preparedAt,
     );
-    return isWaiting && !hasSigned ? 'signPart' : null;
+    return hasSigned ? null : 'signPart';
   }
   if (status === 'sent_back') return 'sent_back';
   if (status === 'under_way') return 'underWay';
