@@ -8,6 +8,7 @@ import { failure } from './errors';
 import { createExports } from './exports';
 import type { Logger } from './logging';
 import { messages } from './messages';
+import { keepReturnCalendar } from './returnCalendar';
 import { createServer, type RunningServer, type ServerOptions } from './server';
 
 export interface ApplicationOptions
@@ -89,9 +90,11 @@ export async function startApplication(options: ApplicationOptions): Promise<Run
     exportHandlers: createExports({ database, context, publicUrl, logger }),
     healthCheck: database.check,
   });
+  const endCalendar = await keepReturnCalendar(database, logger);
   return {
     ...server,
     stop: async () => {
+      endCalendar();
       await server.stop();
       await Promise.all([database.close(), auth.close()]);
     },

@@ -32,6 +32,8 @@ export interface Database {
   streamAs(actor: Actor, statement: Statement): AsyncGenerator<Record<string, unknown>[]>;
   /** Answers when the database does. */
   check(): Promise<void>;
+  /** Makes the periods of returns that have begun and are not there yet. */
+  makeReturnPeriods(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -110,6 +112,11 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
     streamAs: (actor, statement) => streamRows(streams, actor, today?.(), statement),
     check: async () => {
       await readers.query('select 1');
+    },
+    makeReturnPeriods: async () => {
+      await readers.query(`select set_config('app.today', $1, true), app.make_return_periods()`, [
+        today?.() ?? '',
+      ]);
     },
     close: async () => {
       await prisma.$disconnect();

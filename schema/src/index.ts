@@ -22,6 +22,7 @@ export type {
   FrozenSetting,
   FrozenValue,
 } from './returns/frozen';
+export { loadFrozen } from './returns/loadFrozen';
 export { personRowsStatement, RESTRICTED } from './returns/people/index';
 
 /** The one GraphQL schema. */

@@ -22,8 +22,10 @@ function reaches({ role, lapsed }: Caller, { rows }: Operation, view: View): boo
   if (rows === 'account') return view === 'own' || outsideProgramme || ofBody(role, view);
   if (rows === 'party')
     return role === 'SYSTEM_ADMINISTRATOR' || view === 'own' || ofBody(role, view);
+  if (rows === 'submitted' && role === 'DWP_VIEWER') return true;
   if (outsideProgramme || lapsed) return false;
-  return view === 'own' || (view === 'sibling' && (rows === 'body' || !isPartnerRole(role)));
+  const ofBodyAsWhole = rows === 'body' || rows === 'submitted';
+  return view === 'own' || (view === 'sibling' && (ofBodyAsWhole || !isPartnerRole(role)));
 }
 
 /** An accountable body's own people reach what its partners have. */

@@ -4,6 +4,7 @@ import { forecast } from './operations/forecast';
 import { journeyCommands } from './operations/journey';
 import type { Operations } from './operations/operation';
 import { reads } from './operations/reads';
+import { returns } from './operations/returns';
 import { supportCommands } from './operations/support';
 
 export type { Asking, Operation, View } from './operations/operation';
@@ -16,5 +17,6 @@ export const operations: Operations = {
   ...supportCommands,
   ...administrationCommands,
   ...figures,
+  ...returns,
   ...forecast,
 };

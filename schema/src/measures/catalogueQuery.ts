@@ -15,6 +15,8 @@ import { builder } from '../core/builder';
 import { inputType } from '../core/inputs';
 import { parseInput } from '../core/parse';
 import { actorOf } from '../core/reads';
+import { asActor } from '../returns/ask';
+import { collectionsOf } from '../returns/collection';
 import { awaitedStatement } from './awaited';
 import { matures } from './input';
 
@@ -143,7 +145,8 @@ const RowType = builder.objectRef<Row>('MiRequirement').implement({
     }),
     collection: t.exposeString('collection', {
       nullable: false,
-      description: 'manual or digital: how it is returned.',
+      description:
+        'manual or digital: how it is returned today, as your accountable body or the nation decided.',
     }),
     capturedIn: t.stringList({
       nullable: false,
@@ -201,11 +204,18 @@ builder.queryFields((t) => ({
       const filter = Object.entries(parseInput(catalogueFilter, args.filter ?? {}));
       const found = await context.database.readAs(actor, [awaitedStatement(actor, context.today)]);
       const awaited = new Set((found[0] ?? []).map(({ rule }) => rule));
+      const collection = await collectionsOf(
+        asActor(context.database, actor),
+        actor,
+        actor.accountableBodyIds.length === 1 ? (actor.accountableBodyIds[0] ?? null) : null,
+        context.today,
+      );
       const waits = ({ awaits }: Measure) => awaits.some((rule) => awaited.has(rule));
       return catalogue
         .filter((row) => filter.every(([name, value]) => row[name as keyof CatalogueRow] === value))
         .map((row) => ({
           ...row,
+          collection: collection(row.id),
           status: measures.some((each) => row.measures.includes(each.id) && waits(each))
             ? 'awaiting_rule'
             : row.kind === 'personal'

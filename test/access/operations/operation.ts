@@ -7,6 +7,8 @@ export type Rows =
   | 'partner'
   /** An accountable body's: areas, profiles, own codes, settings, targets; its partners read them. */
   | 'body'
+  /** A return: the accountable body's, seen by its partners, and once submitted by DWP, whose body it ever is. */
+  | 'submitted'
   /** An organisation and its agreements, known to the parties whether or not data are shared. */
   | 'party'
   /** Accounts: managed by the own organisation, its accountable body and the system administrator. */

@@ -4,7 +4,7 @@ import type { Asking, Operations, Rows } from './operation';
 const titled = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The four ways to read one kind of record. */
-function readsOf(
+export function readsOf(
   singular: string,
   rows: Rows,
   idOf: (side: Side, asking: Asking) => string | Promise<string> = ({ ids }) => ids[singular] ?? '',

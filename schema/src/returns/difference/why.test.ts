@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, type Known, whyOf } from './why';
+
+const journey = { subject: 'journey', referralId: 'journey' };
+const changed = (changes: Change['changes'], over: Partial<Change> = {}): Change => ({
+  table: 'referral',
+  rowId: 'journey',
+  action: 'update',
+  changes,
+  ...over,
+});
+const known = (changes: Change[], over: Partial<Known> = {}): Known => ({
+  changes,
+  madeLater: false,
+  redefined: false,
+  ...over,
+});
+const entered = (of: Known) => whyOf({ direction: 'entered', ...journey }, of);
+const left = (of: Known) => whyOf({ direction: 'left', ...journey }, of);
+
+describe('why somebody entered a figure', () => {
+  it('is a late entry when the record was made, or a fact filled in, after the cut-off', () => {
+    expect(entered(known([], { madeLater: true }))).toBe('late_entry');
+    expect(entered(known([changed({ started_on: [null, '2026-10-12'] })]))).toBe('late_entry');
+    const milestone = changed({}, { table: 'milestone', rowId: 'other', action: 'insert' });
+    expect(entered(known([milestone]))).toBe('late_entry');
+  });
+
+  it('is a correction when a fact that was there became another one', () => {
+    expect(entered(known([changed({ started_on: ['2026-11-02', '2026-10-30'] })]))).toBe(
+      'correction',
+    );
+  });
+
+  it('is not explained by the sessions of another month while something better is known', () => {
+    const session = changed({}, { table: 'session', rowId: 'session', action: 'insert' });
+    const model = changed({ model: ['ips', 'seqf'] }, { table: 'model_period', rowId: 'model' });
+    expect(entered(known([session, model]))).toBe('correction');
+    expect(entered(known([session]))).toBe('late_entry');
+  });
+});
+
+describe('why somebody left a figure', () => {
+  it('is a withdrawal when a fact was taken back or the journey cancelled', () => {
+    expect(left(known([changed({ started_on: ['2026-10-12', null] })]))).toBe('withdrawal');
+    expect(left(known([changed({ cancelled_on: [null, '2026-10-20'] })]))).toBe('withdrawal');
+  });
+
+  it('is a late entry when an end was entered late', () => {
+    expect(left(known([changed({ ended_on: [null, '2026-10-20'] })]))).toBe('late_entry');
+  });
+});
+
+describe('why somebody entered or left', () => {
+  it('is a merge when the journey went to another person', () => {
+    const merged = changed({ participant_id: ['one', 'other'] });
+    expect(left(known([merged]))).toBe('merge');
+    expect(entered(known([merged, changed({ cohort: ['a', 'b'] })]))).toBe('merge');
+  });
+
+  it('is the definition when that changed and the journey did not', () => {
+    const session = changed({}, { table: 'session', rowId: 'session', action: 'insert' });
+    expect(entered(known([session], { redefined: true }))).toBe('definition_change');
+    const corrected = changed({ cohort: ['out_of_work', 'in_work_retention'] });
+    expect(left(known([corrected], { redefined: true }))).toBe('correction');
+  });
+
+  it('is unknown where the records do not say', () => {
+    expect(left(known([]))).toBe('unknown');
+  });
+});

@@ -1,0 +1,193 @@
+// What becomes of a submitted return when the records behind it change: it stays, and the change is explained.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command } from '../../support/commands';
+import type { Place } from '../../support/world/organisations';
+import {
+  changedSince,
+  contacts,
+  done,
+  figuresOf,
+  movesOf,
+  type Office,
+  officeOf,
+  periodOf,
+  type ReturningWorld,
+  type Revision,
+  startedIn,
+  startReturning,
+  submitted,
+} from './returning';
+
+let world: ReturningWorld;
+let body: string;
+let place: Place;
+let other: Place;
+let office: Office;
+let period: string;
+let first: Revision;
+type Journey = Awaited<ReturnType<typeof startedIn>>;
+let moved: Journey;
+let waiting: Journey;
+let inWork: Journey;
+
+beforeAll(async () => {
+  world = await startReturning();
+  body = await world.accountableBody();
+  place = await world.partnerOf(body);
+  other = await world.partnerOf(body);
+  office = await officeOf(world, body, [place.partnerId, other.partnerId]);
+  moved = await startedIn(world, place);
+  await startedIn(world, other);
+  waiting = await world.journey.acknowledged(place, {
+    referred_on: '2026-10-05',
+    input_on: '2026-10-05',
+    acknowledged_on: '2026-10-06',
+  });
+  inWork = await world.journey.acknowledged(place, {
+    cohort: 'in_work_retention',
+    started_on: '2026-02-02',
+  });
+  await world.insert('model_period', {
+    ...world.journey.of(inWork),
+    model: 'ips',
+    starts_on: '2026-02-02',
+  });
+  period = await periodOf(world, body, '2026-10-01');
+  done(await command(office.preparer, 'setReturnContacts', contacts));
+  first = await submitted(office, period);
+  await world.owner.query(`select set_config('app.reason', 'A correction of the test.', false)`);
+});
+afterAll(() => world?.stop());
+
+const frozenBytes = async () => {
+  const { rows } = await world.owner.query(
+    `select md5(string_agg(t.line, '' order by t.line)) as hash, count(*)::int as count from (
+       select to_jsonb(f)::text as line from return_figure f where revision_id = $1
+       union all select to_jsonb(m)::text from return_member m where revision_id = $1
+       union all select to_jsonb(p)::text from return_person p where revision_id = $1
+       union all select to_jsonb(x)::text from return_term x where revision_id = $1) t`,
+    [first.id],
+  );
+  return rows[0];
+};
+const intact = async () =>
+  (
+    await office.preparer.request<{ verifyReturn: { intact: boolean } }>(
+      'query ($id: ID!) { verifyReturn(revisionId: $id) { intact } }',
+      { id: first.id },
+    )
+  ).verifyReturn.intact;
+const change = (sql: string, id: string) => world.owner.query(sql, [id]);
+
+describe('after a submission', () => {
+  it('a corrected start leaves the figure of its month, and the return stays byte for byte', async () => {
+    const before = await frozenBytes();
+    const figures = await figuresOf(office.preparer, first.id);
+    await change(
+      `update referral set started_on = '2026-09-28', acknowledged_on = '2026-09-20', referred_on = '2026-09-20', input_on = '2026-09-20' where id = $1`,
+      moved.referralId,
+    );
+    await change(
+      `update model_period set starts_on = '2026-09-28' where referral_id = $1`,
+      moved.referralId,
+    );
+    expect(movesOf(await changedSince(office.preparer, period), 'B1.11.out_of_work')).toEqual([
+      expect.objectContaining({
+        direction: 'left',
+        reason: 'correction',
+        referralId: moved.referralId,
+      }),
+    ]);
+    expect(await frozenBytes()).toEqual(before);
+    expect(before.count).toBeGreaterThan(100);
+    expect(await figuresOf(office.preparer, first.id)).toEqual(figures);
+    expect(await intact()).toBe(true);
+  });
+
+  it('a referral that was cancelled leaves the stock of its month as a withdrawal', async () => {
+    await change(
+      `update referral set cancelled_on = '2026-10-20', not_started_scenario = (select code from code where list = 'not_started_scenario' and accountable_body_id is null order by code limit 1),
+         not_started_reason = (select coalesce(maps_to, code) from code where list = 'not_started_scenario' and accountable_body_id is null order by code limit 1)
+        where id = $1`,
+      waiting.referralId,
+    );
+    const left = movesOf(await changedSince(office.preparer, period), 'A4.04').filter(
+      ({ referralId }) => referralId === waiting.referralId,
+    );
+    expect(left).toEqual([expect.objectContaining({ direction: 'left', reason: 'withdrawal' })]);
+  });
+
+  it('a journey entered late enters with its person, and only its own partner sees who', async () => {
+    const late = await startedIn(world, other);
+    const whole = movesOf(await changedSince(office.preparer, period), 'B1.11.out_of_work');
+    expect(whole.find(({ referralId }) => referralId === late.referralId)).toMatchObject({
+      direction: 'entered',
+      reason: 'late_entry',
+    });
+    const seen = async (partner: string) =>
+      (await changedSince(office.managers.get(partner) as never, period)).flatMap(({ moves }) =>
+        moves.map(({ referralId }) => referralId),
+      );
+    expect(await seen(other.partnerId)).toContain(late.referralId);
+    const own = await seen(place.partnerId);
+    expect(own).toContain(moved.referralId);
+    expect(own).not.toContain(late.referralId);
+  });
+
+  it('a rule set anew brings people in by a change of definition', async () => {
+    const inFigure = async () =>
+      movesOf(await changedSince(office.preparer, period), 'B3.08').find(
+        ({ referralId }) => referralId === inWork.referralId,
+      );
+    const { rows } = await world.owner.query(
+      `select value from rule_setting where rule_key = 'early_leaver_cohort' and accountable_body_id is null`,
+    );
+    expect(rows[0]?.value).not.toBe('all');
+    expect(await inFigure()).toBeUndefined();
+    done(
+      await command(office.preparer, 'setRule', {
+        ruleKey: 'early_leaver_cohort',
+        value: 'all',
+        validFrom: '2025-06-01',
+      }),
+    );
+    expect(await inFigure()).toMatchObject({ direction: 'entered', reason: 'definition_change' });
+  });
+
+  it('nothing that was frozen can be changed, not even by the owner of the database', async () => {
+    for (const table of ['return_figure', 'return_member', 'return_person', 'return_term'])
+      for (const statement of [
+        `update ${table} set revision_id = revision_id`,
+        `delete from ${table}`,
+      ])
+        await expect(world.owner.query(statement)).rejects.toMatchObject({ code: 'PW004' });
+    await expect(
+      change(`update return_revision set receipt = 'another' where id = $1`, first.id),
+    ).rejects.toMatchObject({ code: 'PW004' });
+    await expect(
+      change('delete from return_revision where id = $1', first.id),
+    ).rejects.toMatchObject({ code: 'PW004' });
+  });
+});
+
+describe('a submitted return', () => {
+  it('holds NINOs as ciphertext only, and no name', async () => {
+    const { rows } = await world.owner.query(
+      `select string_agg(to_jsonb(m)::text, '') as members from return_member m where revision_id = $1`,
+      [first.id],
+    );
+    expect(rows[0].members).not.toMatch(/Sample-|Testa|QQ\d{6}/);
+  });
+
+  it('shows a partner its own part, an analyst no people, and DWP figures without partners', async () => {
+    const part = await figuresOf(office.managers.get(place.partnerId) as never, first.id);
+    expect(part.length).toBeGreaterThan(20);
+    expect(new Set(part.map(({ partnerId }) => partnerId))).toEqual(new Set([place.partnerId]));
+    const returned = await figuresOf(office.dwp, first.id);
+    expect(returned.some(({ scope }) => scope === 'partner')).toBe(false);
+    expect(returned.some(({ measure }) => measure === 'B1.01.offence_groups')).toBe(true);
+    const analysed = await figuresOf(office.analyst, first.id);
+    expect(analysed.some(({ measure }) => measure === 'B1.01.offence_groups')).toBe(false);
+    expect(analysed.length).toBeGreaterThan(returned.length / 2);
+  });
+});
