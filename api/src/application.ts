@@ -1,6 +1,6 @@
 import { connect } from '@placewell/prisma';
 import type { NinoKeys } from '@placewell/prisma/nino';
-import { type Context, schema } from '@placewell/schema';
+import { type Context, loadFrozen, schema } from '@placewell/schema';
 import { createAuth, mintApiKey, type SignInLimits } from './auth';
 import type { Config } from './config';
 import type { CreateContext } from './context';
@@ -8,7 +8,10 @@ import { failure } from './errors';
 import { createExports } from './exports';
 import type { Logger } from './logging';
 import { messages } from './messages';
+
 import { keepReturnCalendar } from './returnCalendar';
+import { createReturnFiles } from './returns';
+
 import { createServer, type RunningServer, type ServerOptions } from './server';
 
 export interface ApplicationOptions
@@ -81,13 +84,14 @@ export async function startApplication(options: ApplicationOptions): Promise<Run
     };
   };
 
-  const { publicUrl } = config;
+  const files = { database, context, publicUrl: config.publicUrl, logger };
   const server = await createServer<Context>({
     ...options,
     schema,
     context,
     authHandler: auth.authHandler,
-    exportHandlers: createExports({ database, context, publicUrl, logger }),
+    exportHandlers: createExports(files),
+    returnHandlers: createReturnFiles({ ...files, loadFrozen }),
     healthCheck: database.check,
   });
   const endCalendar = await keepReturnCalendar(database, logger);

@@ -13,6 +13,8 @@ export interface Evidence {
 export interface Taken {
   resource: string;
   filter: Record<string, unknown>;
+  /** The revision of a return whose file it is; the note belongs to the accountable body of it. */
+  revision?: string;
 }
 
 /**
@@ -22,18 +24,20 @@ export interface Taken {
 export async function beginEvidence(
   database: Database,
   actor: Actor,
-  { resource, filter }: Taken,
+  { resource, filter, revision }: Taken,
   locale: Locale,
 ): Promise<Evidence> {
   const call = async (text: string, values: unknown[]) => {
     const [[row] = []] = await database.readAs(actor, [{ text, values }]);
     return row;
   };
-  const begun = await call('select app.begin_download($1, $2::jsonb, $3) as id', [
-    resource,
-    JSON.stringify(filter),
-    locale,
-  ]);
+  const said = [resource, JSON.stringify(filter), locale];
+  const begun = revision
+    ? await call('select app.begin_return_download($4, $1, $2::jsonb, $3) as id', [
+        ...said,
+        revision,
+      ])
+    : await call('select app.begin_download($1, $2::jsonb, $3) as id', said);
   const noted = new Set<unknown>();
   return {
     noteRead: async (people) => {

@@ -52,17 +52,21 @@ export function createReturnFiles(options: ReturnFileOptions): RequestHandler[] 
   return fileRoute(options, async (context, request, response) => {
     const { actor } = context;
     if (!can(actor, 'return.read') || actor.partnerId) throw forbidden();
-    const { revision, kind: wanted } = request.params as Record<string, string>;
+    const { revision = '', kind: wanted } = request.params as Record<string, string>;
     const input = parseInput(returnFileInput, { ...request.body, ...request.query, kind: wanted });
     const locale = input.locale ?? context.locale;
     const end = await take(actor.id);
     try {
-      const frozen = await loadFrozen(database, actor, revision ?? '');
+      const frozen = await loadFrozen(database, actor, revision);
       const people = takesPeople(context);
       const evidence = await beginEvidence(
         database,
         actor,
-        { resource: `returns.${input.kind}`, filter: { revision, part: input.part, people } },
+        {
+          resource: `returns.${input.kind}`,
+          filter: { revision, part: input.part, people },
+          revision,
+        },
         locale,
       );
       let handedOver = 0;
