@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../generated/client/client';
+import { ActingClient, actingAs, together } from './acting';
 import { type Actor, actorStatement, seesIdentity } from './actor';
 import { preparedNames } from './prepared';
 import { streamRows } from './stream';
@@ -63,7 +64,7 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
   };
   // Reads send begin, actor, statements and commit at once: one round trip instead of four.
   const readers = new pg.Pool({ ...options, ...{ pipeline: true } });
-  const writers = new pg.Pool(options);
+  const writers = new pg.Pool({ ...options, ...{ pipeline: true }, Client: ActingClient });
   // Long readings hold a connection for minutes: a few of their own, so that they never keep the others waiting. A
   // reader that takes nothing for as long as a transaction may idle is cut off.
   const streams = new pg.Pool({ ...options, max: 3 });
@@ -82,12 +83,14 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
       const client = await readers.connect();
       let failure: Error | undefined;
       try {
-        const settled = await Promise.allSettled([
-          client.query('begin'),
-          client.query(actorStatement(actor, today?.())),
-          ...statements.map((statement) => client.query(preparedFor(actor, statement))),
-          client.query('commit'),
-        ]);
+        const settled = await Promise.allSettled(
+          together(client, () => [
+            client.query('begin'),
+            client.query(actorStatement(actor, today?.())),
+            ...statements.map((statement) => client.query(preparedFor(actor, statement))),
+            client.query('commit'),
+          ]),
+        );
         return settled.slice(2, -1).map((result) => {
           if (result.status === 'rejected') throw result.reason;
           return result.value.rows as Record<string, unknown>[];
@@ -101,13 +104,14 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
       }
     },
     withActor: (actor, work) =>
-      prisma.$transaction(
-        async (tx) => {
-          const { text, values } = actorStatement(actor, today?.());
-          await tx.$queryRawUnsafe(text, ...values);
-          return work(tx);
-        },
-        { maxWait: 10_000, timeout: 20_000 },
+      actingAs(actorStatement(actor, today?.()), (demandTold) =>
+        prisma.$transaction(
+          async (tx) => {
+            demandTold();
+            return work(tx);
+          },
+          { maxWait: 10_000, timeout: 20_000 },
+        ),
       ),
     streamAs: (actor, statement) => streamRows(streams, actor, today?.(), statement),
     check: async () => {

@@ -11,4 +11,5 @@ export {
 export { preparedNames } from './prepared';
 export { compileCount, compileEach, compileRows } from './reader/compile';
 export type { ColumnField, ModelMap, RelationField } from './reader/modelMap';
+export { isOfPerson } from './reader/person';
 export type { Direction, Filter, Order, Query, Reach, Selection } from './reader/query';

@@ -1,4 +1,5 @@
 import { administrationCommands } from './operations/administration';
+import { corrections } from './operations/corrections';
 import { figures } from './operations/figures';
 import { forecast } from './operations/forecast';
 import { journeyCommands } from './operations/journey';
@@ -15,6 +16,7 @@ export const operations: Operations = {
   ...reads,
   ...journeyCommands,
   ...supportCommands,
+  ...corrections,
   ...administrationCommands,
   ...figures,
   ...returns,

@@ -72,10 +72,11 @@ export async function makeSide(world: World, place: Place, nino: string): Promis
       journey.referralId,
     ]),
     readEvent: await one(
-      `insert into read_event (accountable_body_id, participant_id, what, actor_kind, actor_name, actor_role)
-       values ($1, $2, 'record', 'user', 'Test reader', 'AB_ADMINISTRATOR') returning id`,
-      [place.accountableBodyId, journey.participantId],
+      `insert into read_event (accountable_body_id, participant_id, what, actor_kind, actor_name, actor_role, organisation_id)
+       values ($1, $2, 'record', 'user', 'Test reader', 'PARTNER_MANAGER', $3) returning id`,
+      [place.accountableBodyId, journey.participantId, place.partnerId],
     ),
+    possibleDuplicate: await duplicateOf(world, journey),
     download: String(
       (
         await world.insert('download', {
@@ -111,4 +112,19 @@ export async function makeSide(world: World, place: Place, nino: string): Promis
     ids,
     nino,
   };
+}
+
+/** A second record of the person of a journey, and so a pair that may be one person. */
+async function duplicateOf({ owner }: World, { participantId }: Journey): Promise<string> {
+  await owner.query(
+    `insert into participant (accountable_body_id, reference, partner_ids, forename, surname, date_of_birth)
+     select accountable_body_id, 'PW-' || upper(substr(md5(id::text), 1, 8)), partner_ids, forename, surname, date_of_birth
+       from participant where id = $1`,
+    [participantId],
+  );
+  const { rows } = await owner.query(
+    `select id from possible_duplicate where participant_id = $1`,
+    [participantId],
+  );
+  return String(rows[0]?.id);
 }

@@ -80,12 +80,29 @@ describe('the roles of requests', () => {
     ).toEqual([]);
   });
 
-  it('delete no record of a person', async () => {
+  it('take back what was recorded wrongly of a journey, and delete no person, journey, evidence or money', async () => {
     expect(
       await names(
         `select name from (${tables}) t where has_table_privilege('placewell_app', t.oid, 'delete') order by name`,
       ),
-    ).toEqual(['bank_holiday', 'saved_view', 'start_profile_line']);
+    ).toEqual([
+      'action_plan_review',
+      'action_plan_step',
+      'adjustment',
+      'assignment',
+      'bank_holiday',
+      'employer_contact',
+      'extension',
+      'job',
+      'job_preference',
+      'model_period',
+      'pause',
+      'saved_view',
+      'session',
+      'start_profile_line',
+      'support_stage',
+      'vocational_profile',
+    ]);
   });
 
   it('write no evidence', async () => {

@@ -118,7 +118,14 @@ describe('who supports, on which model', () => {
       current_specialist_id: second.id,
       current_model: 'seqf',
     });
+    await world.sql(`select set_config('app.reason', 'Entered by mistake.', false)`);
     await world.sql('delete from assignment where specialist_id = $1', [second.id]);
+    await world.sql(`delete from model_period where referral_id = $1 and model = 'seqf'`, [
+      journey.referralId,
+    ]);
+    await world.sql(`update model_period set ends_on = '2026-06-30' where referral_id = $1`, [
+      journey.referralId,
+    ]);
     await change(`ended_on = '2026-06-30', end_reason = 'found_work'`);
     expect(await state()).toMatchObject({ current_specialist_id: first.id, current_model: 'ips' });
   });

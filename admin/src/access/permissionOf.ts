@@ -27,6 +27,7 @@ const needsOf: Readonly<Record<string, Needs>> = {
     create: 'expression.submit',
     export: 'export.people',
   },
+  possibleDuplicates: { read: 'participant.merge' },
   referrals: { read: 'participant.read', export: 'export.people' },
   sessions: { read: 'participant.read', create: 'session.record', export: 'export.people' },
   employers: { read: 'participant.read', write: 'employer.write' },

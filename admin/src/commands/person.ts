@@ -3,6 +3,9 @@ import type { Command } from '../shared/commands/useCommand';
 
 type Answers = Readonly<Record<string, unknown>>;
 
+const nameAndReference = (person: Answers) =>
+  `${[person.forename, person.surname].filter(Boolean).join(' ')} (${person.reference})`;
+
 // The reason of a look at what is hidden goes into the log of reads; a code is kept as it is.
 const why: readonly FormField[] = [
   { kind: 'code', source: 'why', list: 'reveal_reason', required: true },
@@ -25,6 +28,30 @@ export const revealContact: Command = {
   name: 'revealContact',
   fields: why,
   selection: 'addressLine1 addressLine2 town postcode phone email',
+};
+
+const whyMerged: FormField = { kind: 'longText', source: 'reason', required: true };
+
+/** Merges a record that is chosen into the one whose page it is done on. */
+export const mergeParticipants: Command = {
+  name: 'mergeParticipants',
+  fields: [
+    {
+      kind: 'record',
+      source: 'removeId',
+      resource: 'participants',
+      optionText: nameAndReference,
+      sort: { field: 'surname', order: 'ASC' },
+      required: true,
+    },
+    whyMerged,
+  ],
+};
+/** Merges the later of two records into the older one. */
+export const mergeInto: Command = {
+  name: 'mergeParticipants',
+  texts: 'mergeInto',
+  fields: [whyMerged],
 };
 
 export const setNino: Command = { name: 'setNino', fields: [{ kind: 'text', source: 'nino' }] };

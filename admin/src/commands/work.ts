@@ -81,7 +81,8 @@ const adjustment: readonly FormField[] = [
 export const agreeAdjustment: Command = { name: 'agreeAdjustment', fields: adjustment };
 export const updateAdjustment: Command = { name: 'updateAdjustment', fields: adjustment };
 
-const contact: readonly FormField[] = [
+/** What is told of a contact with an employer. */
+export const contact: readonly FormField[] = [
   { kind: 'date', source: 'contactedOn', half: true },
   { kind: 'code', source: 'kind', list: 'employer_contact_kind', half: true },
   { kind: 'code', source: 'madeBy', list: 'contact_made_by', half: true },

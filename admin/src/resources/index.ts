@@ -11,6 +11,7 @@ import { expressionsOfInterest } from './expressionsOfInterest';
 import { jobs } from './jobs';
 import { milestones } from './milestones';
 import { participants } from './participants';
+import { possibleDuplicates } from './possibleDuplicates';
 import { referrals } from './referrals';
 import { returnPeriods } from './returnPeriods';
 import { sessions } from './sessions';
@@ -21,6 +22,7 @@ export const resources: readonly ResourceModule[] = [
   participants,
   expressionsOfInterest,
   referrals,
+  possibleDuplicates,
   sessions,
   employers,
   employerContacts,

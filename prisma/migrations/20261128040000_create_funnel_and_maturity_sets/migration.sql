@@ -35,23 +35,19 @@ comment on view mi.expression_step is
   'A row for each step that an expression of interest has reached up to today by its own record, on the day of submission, and whether the step before was reached as well. The funnel of a cohort of expressions.';
 
 create view mi.start_reached with (security_invoker = true) as
-select reached.subject, reached.subject as referral_id, reached.participant_id, r.started_on as happened_on,
-       reached.accountable_body_id, reached.partner_id, reached.local_authority_code, reached.model, reached.cohort,
-       reached.conditions, reached.disadvantage_groups, reached.quantity, reached.milestone,
-       greatest(0, (extract(year from reached.happened_on) - extract(year from r.started_on)) * 12
-                   + extract(month from reached.happened_on) - extract(month from r.started_on))::int::text as months_since_start
-  from (select subject, participant_id, happened_on, accountable_body_id, partner_id, local_authority_code, model, cohort,
-               conditions, disadvantage_groups, quantity, 'job_start' as milestone from mi.initiative_job_start
-        union all
-        select subject, participant_id, happened_on, accountable_body_id, partner_id, local_authority_code, model, cohort,
-               conditions, disadvantage_groups, quantity, 'first_earnings' from mi.first_earnings
-        union all
-        select subject, participant_id, happened_on, accountable_body_id, partner_id, local_authority_code, model, cohort,
-               conditions, disadvantage_groups, quantity, 'lower' from mi.lower_outcome
-        union all
-        select subject, participant_id, happened_on, accountable_body_id, partner_id, local_authority_code, model, cohort,
-               conditions, disadvantage_groups, quantity, 'higher' from mi.higher_outcome) reached
-  join referral r on r.id = reached.subject;
+select j.subject, j.subject as referral_id, j.participant_id, j.started_on as happened_on, j.accountable_body_id,
+       j.partner_id, j.local_authority_code, j.model, j.cohort, j.conditions, j.disadvantage_groups, j.quantity,
+       reached.milestone,
+       greatest(0, (extract(year from reached.day) - extract(year from j.started_on)) * 12
+                   + extract(month from reached.day) - extract(month from j.started_on))::int::text as months_since_start
+  from mi.journey j
+ -- Each day is looked up by the journey: joined, the sets would be guessed to be small and gone through again and again.
+ cross join lateral (values
+   ('job_start', (select s.happened_on from mi.initiative_job_start s where s.subject = j.subject)),
+   ('first_earnings', (select s.happened_on from mi.first_earnings s where s.subject = j.subject)),
+   ('lower', (select s.happened_on from mi.lower_outcome s where s.subject = j.subject)),
+   ('higher', (select s.happened_on from mi.higher_outcome s where s.subject = j.subject))) reached(milestone, day)
+ where j.initiative_start and reached.day is not null;
 comment on view mi.start_reached is
   'Initiative starts that reached a job, first earnings, a lower or a higher outcome, on the day of the start, by the number of calendar months after that of the start. With the starts it is the table of maturity.';
 

@@ -1,7 +1,7 @@
 -- The same rows as before, with a condition of which PostgreSQL can judge how many rows it leaves.
 --
 -- "partner_id = coalesce(partner, partner_id)" is true for every row of an accountable body's own users, but is taken to
--- be true for one in two hundred: joins of large tables were planned as if they had a dozen rows. A case is taken to be
+-- be true for one in two hundred: joins of large tables were planned as if they had a dozen rows. This is taken to be
 -- true for half of them. Still no partner set means an accountable body's view of all partners.
 
 do $$
@@ -16,7 +16,7 @@ begin
     execute format(
       'alter policy tenant_reads on %I using (
          accountable_body_id = any ((select app.accountable_body_ids())::uuid[])
-         and case when (select app.partner_id()) is null then true else partner_id = (select app.partner_id()) end)', item);
+         and coalesce(partner_id = (select app.partner_id()), true))', item);
   end loop;
 end
 $$;

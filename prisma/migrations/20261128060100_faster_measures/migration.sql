@@ -1,9 +1,10 @@
 -- The same sets, written so that PostgreSQL can count one accountable body among many without reading the others.
 --
 -- Not one row or column of a set changes. What is new:
--- * Every join carries the accountable body and the partner, so that the condition on one table reaches all of them.
+-- * Every join carries the accountable body, so that the condition on one table reaches all of them.
 -- * What only some questions need (the person, the source) is joined from outside by a unique key: PostgreSQL leaves such
 --   a join out when no column of it is asked, and joins by hash when one is.
+-- * The journey is joined from outside as well where a set has every row of a table: each record has its journey.
 -- * Windows and groups begin with the accountable body, so that they are worked out for one and not for all.
 -- * Stocks are kept apart from the model of the day. The sets named "whole" have one row for each stretch; the set of the
 --   same name cuts it at every move between models. Counts that do not ask for the model are counted from the whole.
@@ -74,41 +75,36 @@ select r.id, r.model_referred_to, daterange(null, first_period.starts_on, '[)'),
   from referral r
   left join (select m.accountable_body_id, m.partner_id, m.referral_id, min(m.starts_on) as starts_on
                from model_period m group by 1, 2, 3) first_period
-    on first_period.accountable_body_id = r.accountable_body_id and first_period.partner_id = r.partner_id
-   and first_period.referral_id = r.id;
+    on first_period.accountable_body_id = r.accountable_body_id and first_period.referral_id = r.id;
 
 create or replace view mi.first_job with (security_invoker = true) as
 select distinct on (found.accountable_body_id, found.partner_id, found.referral_id)
        found.referral_id, found.started_on, found.kind, found.accountable_body_id, found.partner_id
   from (select w.accountable_body_id, w.partner_id, w.referral_id, w.started_on, w.kind, 1 as turn
           from job w
-          join referral r on r.accountable_body_id = w.accountable_body_id and r.partner_id = w.partner_id
-                         and r.id = w.referral_id
+          join referral r on r.accountable_body_id = w.accountable_body_id and r.id = w.referral_id
          where w.started_on >= r.started_on
         union all
         select m.accountable_body_id, m.partner_id, m.referral_id, m.achieved_on,
                case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end, 2
           from milestone m
-          join referral r on r.accountable_body_id = m.accountable_body_id and r.partner_id = m.partner_id
-                         and r.id = m.referral_id
+          join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
          where m.type = 'job_start' and r.started_on is not null) found
  order by found.accountable_body_id, found.partner_id, found.referral_id, found.started_on, found.turn, found.kind;
 
 create or replace view mi.working_spell with (security_invoker = true) as
 select r.id as referral_id,
-       coalesce(jobs.days, '{}'::datemultirange)
+       coalesce((select range_agg(daterange(j.started_on, j.ended_on, '[)')) from job j where j.referral_id = r.id),
+                '{}'::datemultirange)
        + case
            when r.cohort <> 'in_work_retention' then '{}'::datemultirange
            else datemultirange(daterange(r.started_on,
-             case when jobs.first_on > r.started_on then jobs.first_on
-                  when jobs.first_on is null then null else r.started_on end))
+             (select case when min(j.started_on) > r.started_on then min(j.started_on)
+                          when count(*) = 0 then null else r.started_on end
+                from job j where j.referral_id = r.id), '[)'))
          end as days,
        r.accountable_body_id, r.partner_id
   from referral r
-  left join (select j.accountable_body_id, j.partner_id, j.referral_id, min(j.started_on) as first_on,
-                    range_agg(daterange(j.started_on, j.ended_on, '[)')) as days
-               from job j group by 1, 2, 3) jobs
-    on jobs.accountable_body_id = r.accountable_body_id and jobs.partner_id = r.partner_id and jobs.referral_id = r.id
  where r.started_on is not null;
 
 -- ---- Expressions of interest ------------------------------------------------------------------------
@@ -159,16 +155,14 @@ create or replace view mi.out_of_work_job_start with (security_invoker = true) a
 select j.subject, j.participant_id, first_job.started_on as happened_on, j.accountable_body_id, j.partner_id,
        j.local_authority_code, j.model, j.cohort, j.conditions, j.disadvantage_groups, j.quantity
   from mi.journey j
-  join mi.first_job first_job on first_job.accountable_body_id = j.accountable_body_id
-                             and first_job.partner_id = j.partner_id and first_job.referral_id = j.subject
+  join mi.first_job first_job on first_job.accountable_body_id = j.accountable_body_id and first_job.referral_id = j.subject
  where j.cohort = 'out_of_work';
 
 create or replace view mi.job_start_with_lower_outcome with (security_invoker = true) as
 select o.*
   from mi.out_of_work_lower_outcome o
  where exists (select from mi.out_of_work_job_start s
-                where s.accountable_body_id = o.accountable_body_id and s.partner_id = o.partner_id
-                  and s.subject = o.subject);
+                where s.accountable_body_id = o.accountable_body_id and s.subject = o.subject);
 
 -- ---- Stocks -----------------------------------------------------------------------------------------
 
@@ -187,7 +181,7 @@ select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on,
        w.accountable_body_id, w.partner_id, w.local_authority_code, m.model as model, w.cohort as cohort,
        w.conditions, w.disadvantage_groups, w.quantity
   from mi.on_programme_whole w
-  join mi.model_spell m using (accountable_body_id, partner_id, referral_id)
+  join mi.model_spell m using (accountable_body_id, referral_id)
  cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days) spell
  where not isempty(spell.days);
 
@@ -198,7 +192,7 @@ select w.subject, w.referral_id, w.participant_id, greatest(w.from_on, a.starts_
        w.conditions, w.disadvantage_groups, w.quantity,
        a.specialist_id
   from mi.on_programme_whole w
-  join assignment a using (accountable_body_id, partner_id, referral_id)
+  join assignment a using (accountable_body_id, referral_id)
  where a.starts_on <= coalesce(w.to_on, 'infinity') and coalesce(a.ends_on, 'infinity') >= w.from_on;
 comment on view mi.caseload_whole is
   'People on the programme by the Employment Specialist they are assigned to, whatever the model.';
@@ -209,36 +203,46 @@ select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on,
        w.conditions, w.disadvantage_groups, w.quantity,
        w.specialist_id
   from mi.caseload_whole w
-  join mi.model_spell m using (accountable_body_id, partner_id, referral_id)
+  join mi.model_spell m using (accountable_body_id, referral_id)
  cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days) spell
  where not isempty(spell.days);
 
 create view mi.standing_whole with (security_invoker = true) as
-select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, phase.from_on, phase.until - 1 as to_on,
+select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, f.referred_on as from_on,
+       stay.until - 1 as to_on,
        f.accountable_body_id, f.partner_id, f.local_authority_code, null::text as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
-       null::text as status, phase.supported
+       null::text as status
   from mi.referral_facts f
- cross join lateral (
-   values (false, f.referred_on, least(f.started_on, f.rejected_on, f.cancelled_on)),
-          (true, f.started_on, f.ended_on)) phase(supported, from_on, until)
- where phase.from_on is not null and (phase.until is null or phase.until > phase.from_on);
+ -- Whoever starts is neither rejected nor cancelled, and the days from the referral to the end have no gap.
+ cross join lateral (select coalesce(f.ended_on, f.rejected_on, f.cancelled_on) as until) stay
+ where stay.until is null or stay.until > f.referred_on;
 comment on view mi.standing_whole is
-  'People between referral and start, and people on the programme (supported), whatever the model and whether in work.';
+  'People from the referral until it is rejected or cancelled or their participation ends, whatever the model and the status.';
 
 create view mi.current_status_whole with (security_invoker = true) as
-select w.subject, w.referral_id, w.participant_id, lower(stretch.days) as from_on, upper(stretch.days) - 1 as to_on,
+select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, f.referred_on as from_on,
+       least(f.started_on, f.rejected_on, f.cancelled_on) - 1 as to_on,
+       f.accountable_body_id, f.partner_id, f.local_authority_code, null::text as model, f.cohort as cohort,
+       f.conditions, f.disadvantage_groups, 1 as quantity,
+       'initial_meeting'::text as status
+  from mi.referral_facts f
+ where coalesce(least(f.started_on, f.rejected_on, f.cancelled_on), 'infinity') > f.referred_on
+union all
+select w.subject, w.referral_id, w.participant_id, lower(stretch.days), upper(stretch.days) - 1,
        w.accountable_body_id, w.partner_id, w.local_authority_code, w.model, w.cohort,
-       w.conditions, w.disadvantage_groups, w.quantity,
-       phase.status
-  from mi.standing_whole w
-  left join mi.working_spell work using (accountable_body_id, partner_id, referral_id)
- cross join lateral (select daterange(w.from_on, w.to_on, '[]')::datemultirange as days) whole
- cross join lateral (
-   values ('initial_meeting', case when not w.supported then whole.days end),
-          ('engaging', case when w.supported then whole.days - coalesce(work.days, '{}') end),
-          ('in_work_support', case when w.supported then whole.days * coalesce(work.days, '{}') end)) phase(status, days)
- cross join lateral unnest(phase.days) stretch(days);
+       w.conditions, w.disadvantage_groups, w.quantity, 'engaging'
+  from mi.on_programme_whole w
+  left join mi.working_spell work using (accountable_body_id, referral_id)
+ cross join lateral unnest(
+   daterange(w.from_on, w.to_on, '[]')::datemultirange - coalesce(work.days, '{}')) stretch(days)
+union all
+select w.subject, w.referral_id, w.participant_id, lower(stretch.days), upper(stretch.days) - 1,
+       w.accountable_body_id, w.partner_id, w.local_authority_code, w.model, w.cohort,
+       w.conditions, w.disadvantage_groups, w.quantity, 'in_work_support'
+  from mi.on_programme_whole w
+  join mi.working_spell work using (accountable_body_id, referral_id)
+ cross join lateral unnest(daterange(w.from_on, w.to_on, '[]')::datemultirange * work.days) stretch(days);
 comment on view mi.current_status_whole is
   'Where people stand, whatever the model: initial meeting, then engaging with the specialist, and in-work support while in a job.';
 
@@ -248,7 +252,7 @@ select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on,
        w.conditions, w.disadvantage_groups, w.quantity,
        w.status
   from mi.current_status_whole w
-  join mi.model_spell m using (accountable_body_id, partner_id, referral_id)
+  join mi.model_spell m using (accountable_body_id, referral_id)
  cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days) spell
  where not isempty(spell.days);
 
@@ -258,7 +262,7 @@ select w.subject, w.referral_id, w.participant_id, w.from_on,
        w.accountable_body_id, w.partner_id, w.local_authority_code, w.model, w.cohort,
        w.conditions, w.disadvantage_groups, w.quantity
   from mi.on_programme_whole w
-  left join mi.first_job j using (accountable_body_id, partner_id, referral_id)
+  left join mi.first_job j using (accountable_body_id, referral_id)
  where w.cohort = 'out_of_work' and (j.started_on is null or j.started_on > w.from_on);
 comment on view mi.not_yet_employed_whole is
   'Out-of-work people on the programme before their first job since the start, whatever the model.';
@@ -268,7 +272,7 @@ select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on,
        w.accountable_body_id, w.partner_id, w.local_authority_code, m.model as model, w.cohort as cohort,
        w.conditions, w.disadvantage_groups, w.quantity
   from mi.not_yet_employed_whole w
-  join mi.model_spell m using (accountable_body_id, partner_id, referral_id)
+  join mi.model_spell m using (accountable_body_id, referral_id)
  cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days) spell
  where not isempty(spell.days);
 
@@ -294,30 +298,30 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
  where f.started_on is not null;
 
 create or replace view mi.model_move with (security_invoker = true) as
-select move.id as subject, f.referral_id as referral_id, f.participant_id, move.starts_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+select move.id as subject, move.referral_id as referral_id, f.participant_id, move.starts_on as happened_on,
+       move.accountable_body_id, move.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        move.previous || '_to_' || move.model as direction, move.reason
-  from mi.referral_facts f
-  join (select m.id, m.accountable_body_id, m.partner_id, m.referral_id, m.model, m.starts_on, m.reason,
+  from (select m.id, m.accountable_body_id, m.partner_id, m.referral_id, m.model, m.starts_on, m.reason,
                lag(m.model) over (partition by m.accountable_body_id, m.partner_id, m.referral_id
                                   order by m.starts_on) as previous
-          from model_period m) move using (accountable_body_id, partner_id, referral_id)
+          from model_period m) move
+  left join mi.referral_facts f on f.accountable_body_id = move.accountable_body_id and f.referral_id = move.referral_id
  where move.previous <> move.model;
 
 create or replace view mi.session_gap with (security_invoker = true) as
-select s.id as subject, f.referral_id as referral_id, f.participant_id, s.held_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+select s.id as subject, s.referral_id as referral_id, f.participant_id, s.held_on as happened_on,
+       s.accountable_body_id, s.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
-       s.mode, s.specialist_id, s.held_on - before.held_on as value
-  from session s
-  join mi.referral_facts f using (accountable_body_id, partner_id, referral_id)
- cross join lateral (
-   select one.held_on from session one
-    where one.referral_id = s.referral_id and one.attendance = 'attended' and one.held_on >= f.started_on
-      and one.held_on <= s.held_on and (one.held_on, one.id) < (s.held_on, s.id)
-    order by one.held_on desc limit 1) before
- where s.attendance = 'attended' and s.held_on >= f.started_on;
+       s.mode, s.specialist_id, s.held_on - s.previous_on as value
+  from (select one.id, one.accountable_body_id, one.partner_id, one.referral_id, one.held_on, one.mode, one.specialist_id,
+               lag(one.held_on) over (partition by one.accountable_body_id, one.referral_id
+                                      order by one.held_on, one.id) as previous_on
+          from session one
+          join referral r on r.accountable_body_id = one.accountable_body_id and r.id = one.referral_id
+         where one.attendance = 'attended' and one.held_on >= r.started_on) s
+  left join mi.referral_facts f on f.accountable_body_id = s.accountable_body_id and f.referral_id = s.referral_id
+ where s.previous_on is not null;
 
 create or replace view mi.left_job_not_re_engaged with (security_invoker = true) as
 select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, w.ended_on as happened_on,
@@ -325,7 +329,7 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        w.sector, w.leaving_reason as reason
   from mi.referral_facts f
-  join job w using (accountable_body_id, partner_id, referral_id)
+  join job w using (accountable_body_id, referral_id)
  where w.ended_on is not null and w.ended_on >= f.started_on
    and not exists (select from job later
                     where later.referral_id = w.referral_id and later.id <> w.id
@@ -346,8 +350,7 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
            order by w.started_on desc, w.id limit 1),
          f.job_at_start_sector) as sector
   from mi.referral_facts f
-  join mi.outcome o on o.accountable_body_id = f.accountable_body_id and o.partner_id = f.partner_id
-                   and o.subject = f.referral_id
+  join mi.outcome o on o.accountable_body_id = f.accountable_body_id and o.subject = f.referral_id
  cross join lateral (values ('lower', o.lower_on), ('higher', o.higher_on)) reached(outcome, achieved_on)
  where f.started_on is not null and reached.achieved_on is not null;
 
@@ -364,7 +367,7 @@ select w.id as subject, f.referral_id as referral_id, f.participant_id, w.starte
                        where m.referral_id = w.referral_id and m.type = 'job_start' and m.achieved_on < w.started_on)
          then 'later' else 'first' end as turn
   from mi.referral_facts f
-  join job w using (accountable_body_id, partner_id, referral_id)
+  join job w using (accountable_body_id, referral_id)
  where w.started_on >= f.started_on;
 
 create or replace view mi.self_employed_job_start with (security_invoker = true) as
@@ -375,11 +378,10 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
   from (select distinct on (w.accountable_body_id, w.partner_id, w.referral_id)
                w.accountable_body_id, w.partner_id, w.referral_id, w.started_on, w.sector
           from job w
-          join referral r on r.accountable_body_id = w.accountable_body_id and r.partner_id = w.partner_id
-                         and r.id = w.referral_id
+          join referral r on r.accountable_body_id = w.accountable_body_id and r.id = w.referral_id
          where w.kind = 'self_employed' and w.started_on >= r.started_on
          order by w.accountable_body_id, w.partner_id, w.referral_id, w.started_on, w.id) w
-  join mi.referral_facts f using (accountable_body_id, partner_id, referral_id);
+  join mi.referral_facts f using (accountable_body_id, referral_id);
 
 create or replace view mi.initiative_job_start with (security_invoker = true) as
 select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, j.started_on as happened_on,
@@ -387,7 +389,7 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        j.kind
   from mi.referral_facts f
-  join mi.first_job j using (accountable_body_id, partner_id, referral_id)
+  join mi.first_job j using (accountable_body_id, referral_id)
  where f.initiative_start;
 
 create or replace view mi.earnings_ping with (security_invoker = true) as
@@ -399,7 +401,7 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
   join (select m.accountable_body_id, m.partner_id, m.referral_id, substr(m.type, 6) as ping, min(m.achieved_on) as achieved_on
           from milestone m
          where m.type in ('ping_1000', 'ping_2000', 'ping_3000', 'ping_4000', 'ping_5000')
-         group by 1, 2, 3, 4) reached using (accountable_body_id, partner_id, referral_id)
+         group by 1, 2, 3, 4) reached using (accountable_body_id, referral_id)
  where f.started_on is not null;
 
 create or replace view mi.first_earnings_in_rti with (security_invoker = true) as
@@ -414,10 +416,9 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
                 union all
                 select e.accountable_body_id, e.partner_id, e.referral_id, e.period_to
                   from earning e
-                  join referral r on r.accountable_body_id = e.accountable_body_id and r.partner_id = e.partner_id
-                                 and r.id = e.referral_id
+                  join referral r on r.accountable_body_id = e.accountable_body_id and r.id = e.referral_id
                  where e.source = 'rti' and e.gross_pence > 0 and e.period_to >= r.started_on) paid
-         group by 1, 2, 3) first_pay using (accountable_body_id, partner_id, referral_id)
+         group by 1, 2, 3) first_pay using (accountable_body_id, referral_id)
  where f.cohort = 'out_of_work' and first_pay.paid_on between f.started_on and coalesce(f.ended_on, 'infinity');
 
 create or replace view mi.extended_by_six_months with (security_invoker = true) as
@@ -431,7 +432,7 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
                                            order by x.sequence) as months
                   from extension x) so_far
          where so_far.months >= 6
-         group by 1, 2, 3) reached using (accountable_body_id, partner_id, referral_id);
+         group by 1, 2, 3) reached using (accountable_body_id, referral_id);
 
 create or replace view mi.leaver with (security_invoker = true) as
 select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, f.ended_on as happened_on,
@@ -449,21 +450,21 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
 -- ---- Only the joins carry more than before --------------------------------------------------------------
 
 create or replace view mi.disengagement with (security_invoker = true) as
-select p.id as subject, f.referral_id as referral_id, f.participant_id, p.starts_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+select p.id as subject, p.referral_id as referral_id, f.participant_id, p.starts_on as happened_on,
+       p.accountable_body_id, p.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        p.reason
   from pause p
-  join mi.referral_facts f using (accountable_body_id, partner_id, referral_id)
+  left join mi.referral_facts f on f.accountable_body_id = p.accountable_body_id and f.referral_id = p.referral_id
  where p.kind = 'disengagement';
 
 create or replace view mi.pause_began with (security_invoker = true) as
-select p.id as subject, f.referral_id as referral_id, f.participant_id, p.starts_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+select p.id as subject, p.referral_id as referral_id, f.participant_id, p.starts_on as happened_on,
+       p.accountable_body_id, p.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        p.reason
   from pause p
-  join mi.referral_facts f using (accountable_body_id, partner_id, referral_id)
+  left join mi.referral_facts f on f.accountable_body_id = p.accountable_body_id and f.referral_id = p.referral_id
  where p.kind = 'pause';
 
 create or replace view mi.re_engagement with (security_invoker = true) as
@@ -472,18 +473,18 @@ select p.id as subject, f.referral_id as referral_id, f.participant_id, p.ends_o
        f.conditions, f.disadvantage_groups, 1 as quantity,
        p.reason
   from pause p
-  join mi.referral_facts f using (accountable_body_id, partner_id, referral_id)
+  join mi.referral_facts f using (accountable_body_id, referral_id)
  where p.kind = 'disengagement' and p.ends_on < coalesce(f.ended_on, 'infinity');
 
 create or replace view mi.job_requested with (security_invoker = true) as
-select w.id as subject, f.referral_id as referral_id, f.participant_id, w.recorded_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+select w.id as subject, w.referral_id as referral_id, f.participant_id, w.recorded_on as happened_on,
+       w.accountable_body_id, w.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        w.occupation, w.sector, w.working_pattern, w.mobility,
        case when w.weekly_minutes < 16 * 60 then 'under_16' when w.weekly_minutes < 30 * 60 then '16_to_29'
             when w.weekly_minutes is not null then '30_and_over' end as weekly_hours
   from job_preference w
-  join mi.referral_facts f using (accountable_body_id, partner_id, referral_id);
+  left join mi.referral_facts f on f.accountable_body_id = w.accountable_body_id and f.referral_id = w.referral_id;
 
 create or replace view mi.session_held with (security_invoker = true) as
 select s.id as subject, f.referral_id as referral_id, f.participant_id, s.held_on as happened_on,
@@ -491,24 +492,25 @@ select s.id as subject, f.referral_id as referral_id, f.participant_id, s.held_o
        f.conditions, f.disadvantage_groups, 1 as quantity,
        s.mode, s.contents, s.specialist_id, s.minutes as value
   from session s
-  join mi.referral_facts f using (accountable_body_id, partner_id, referral_id)
+  join mi.referral_facts f using (accountable_body_id, referral_id)
  where s.attendance = 'attended' and s.held_on >= f.started_on;
 
 create or replace view mi.employer_contact_for_person with (security_invoker = true) as
-select c.id as subject, f.referral_id as referral_id, f.participant_id, c.contacted_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+select c.id as subject, c.referral_id as referral_id, f.participant_id, c.contacted_on as happened_on,
+       c.accountable_body_id, c.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        c.mode, c.made_by, c.kind, c.specialist_id
   from employer_contact c
-  join mi.referral_facts f using (accountable_body_id, partner_id, referral_id);
+  left join mi.referral_facts f on f.accountable_body_id = c.accountable_body_id and f.referral_id = c.referral_id
+ where c.referral_id is not null;
 
 create or replace view mi.extension_granted with (security_invoker = true) as
-select x.id as subject, f.referral_id as referral_id, f.participant_id, x.approved_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+select x.id as subject, x.referral_id as referral_id, f.participant_id, x.approved_on as happened_on,
+       x.accountable_body_id, x.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        x.sequence::text as sequence, x.months::text as months, x.reason
   from extension x
-  join mi.referral_facts f using (accountable_body_id, partner_id, referral_id);
+  left join mi.referral_facts f on f.accountable_body_id = x.accountable_body_id and f.referral_id = x.referral_id;
 
 grant select on all tables in schema mi to placewell_app, placewell_reader;
 -- Criminal-offence data stays with those who may see it.

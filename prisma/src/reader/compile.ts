@@ -3,6 +3,7 @@ import type { Statement } from '../client';
 import { preparedNames } from '../prepared';
 import type { ColumnField, ModelMap, RelationField } from './modelMap';
 import { elementType, Parameters } from './parameters';
+import { personColumn, personSql } from './person';
 import type { Direction, Filter, Order, Query, Reach } from './query';
 import { filterSql, joinCondition } from './where';
 
@@ -33,12 +34,13 @@ class Writer {
   }
 
   /** `select <columns and nested JSON> from <table> where ... order by ... limit ...` */
-  rows(model: string, query: Query, join?: (alias: string) => string): string {
+  rows(model: string, query: Query, join?: (alias: string) => string, person = false): string {
     const map = modelMap(model);
     const alias = this.alias();
     const columns = Object.entries(query.select ?? {})
       .filter(([, wanted]) => wanted)
       .map(([name, wanted]) => `${this.column(model, map, alias, name, wanted)} as "${name}"`);
+    if (person) columns.push(`${personSql(model, alias)} as "${personColumn}"`);
     const conditions = [
       ...(join ? [join(alias)] : []),
       ...(query.where ? [filterSql(model, alias, query.where, this.parameters, this.reach)] : []),
@@ -79,7 +81,10 @@ class Writer {
   }
 
   private nested(model: string, alias: string, field: RelationField, query: Query) {
-    const inner = this.rows(field.model, query, (other) =>
+    // Many rows bring their own filter; a single one is what another row points to, and may not be the actor's to see.
+    const visible = field.list ? undefined : this.reach.rows?.(field.model);
+    const shown = visible ? { ...query, where: { AND: [visible, query.where ?? {}] } } : query;
+    const inner = this.rows(field.model, shown, (other) =>
       joinCondition(model, alias, field, other),
     );
     return field.list
@@ -122,11 +127,23 @@ class Writer {
 
 const prepared = preparedNames('read', 400);
 
-/** One statement that gives a page of rows with all nested parts, as one JSON array in column `rows`. */
-export function compileRows(model: string, query: Query, reach: Reach = everything): Statement {
+/**
+ * One statement that gives a page of rows with all nested parts, as one JSON array in column `rows`. With `look` it notes
+ * in the read log, by the same statement, that the actor looked at everybody whose rows they are.
+ */
+export function compileRows(
+  model: string,
+  query: Query,
+  reach: Reach = everything,
+  look?: 'record' | 'list',
+): Statement {
   const writer = new Writer(reach);
-  const inner = writer.rows(model, query);
-  const text = `select coalesce(json_agg(row_to_json(r)), '[]') as rows from (${inner}) r`;
+  const inner = writer.rows(model, query, undefined, look !== undefined);
+  const rows = `coalesce(json_agg(row_to_json(r)), '[]') as rows`;
+  const text = look
+    ? `with r as materialized (${inner}) select ${rows},
+         app.log_read(array(select distinct "${personColumn}" from r where "${personColumn}" is not null), '${look}')::text as looked from r`
+    : `select ${rows} from (${inner}) r`;
   return { text, values: writer.parameters.values, name: prepared(text) };
 }
 

@@ -53,4 +53,6 @@ export interface Reach {
   hides(model: string, field: string): boolean;
   /** The column of the same row that, where it is true, makes this one come back as null. */
   withheldBy?(model: string, field: string): string | undefined;
+  /** The rows of a model that may be shown where another row points to one. */
+  rows?: ((model: string) => Filter | undefined) | undefined;
 }

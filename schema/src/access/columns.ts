@@ -1,5 +1,6 @@
 import { type Actor, type Reach, seesIdentity } from '@placewell/prisma';
 import { can } from './roles';
+import { visibleTo } from './visible';
 
 const identity: Record<string, string[]> = {
   Participant: [
@@ -42,22 +43,28 @@ const whereabouts = new Set(['addressLine1', 'addressLine2', 'town', 'postcode',
 /** Words of the accountable body and DWP about the whole of a return: a partner sees its own part only. */
 const aboutTheWhole = new Set(['ReturnRevision.questions', 'ReturnRevision.reopenReason']);
 
+/** True for a column that says who somebody is or holds free text about them. */
+export const isIdentity = (model: string, field: string): boolean =>
+  identityColumns.has(`${model}.${field}`);
+
 /** True for a column that comes back empty for some roles, and so can never be promised. */
 export const mayBeHidden = (model: string, field: string): boolean =>
-  identityColumns.has(`${model}.${field}`) ||
-  (model === 'Participant' && field === 'offenceGroups');
+  isIdentity(model, field) || (model === 'Participant' && field === 'offenceGroups');
 
-/** Columns an actor may not see come back as null: identity and free text, and criminal-offence data. */
-export function reachOf(actor: Actor): Reach {
+/**
+ * What an actor may see of any row, and which rows of those that another row points to. Columns withheld come back as
+ * null: identity and free text, and criminal-offence data. `rowFilter` is off in tests of row-level security alone.
+ */
+export function reachOf(actor: Actor, rowFilter = true): Reach {
   const identityHidden = !(seesIdentity(actor) && can(actor, 'participant.identity'));
   const offenceHidden = !can(actor, 'participant.offence');
   return {
     hides: (model, field) => {
-      const column = `${model}.${field}`;
-      if (column === 'Participant.offenceGroups') return offenceHidden;
-      if (actor.partnerId && aboutTheWhole.has(column)) return true;
-      return identityHidden && identityColumns.has(column);
+      if (model === 'Participant' && field === 'offenceGroups') return offenceHidden;
+      if (actor.partnerId && aboutTheWhole.has(`${model}.${field}`)) return true;
+      return identityHidden && isIdentity(model, field);
     },
+    rows: rowFilter ? visibleTo(actor) : undefined,
     withheldBy: (model, field) =>
       model === 'Participant' && whereabouts.has(field) ? 'restricted' : undefined,
   };

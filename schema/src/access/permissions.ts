@@ -8,6 +8,7 @@ export const permissions = {
   'participant.revealNino': 'Reveal a NINO, with a reason, and look people up by NINO',
   'participant.revealContact':
     'Reveal the withheld contact details of a restricted record, with a reason',
+  'participant.merge': 'Merge two records of one person, with a reason',
   'participant.history': 'See who changed and who read a record',
   'expression.submit': 'Submit an expression of interest',
   'expression.assess': 'Record the pre-screen, the initial meeting and the decision not to refer',

@@ -41,6 +41,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   AB_ADMINISTRATOR: [
     ...accountableBody,
     ...own,
+    'participant.merge',
     'organisation.manage',
     'agreement.manage',
     'specialist.manage',

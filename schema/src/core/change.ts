@@ -1,11 +1,12 @@
 import { models } from '@placewell/prisma';
 import type { Work } from './command';
-import { AppError, notFound } from './errors';
+import { AppError, notFound, reasonNeeded } from './errors';
 
 /** The part of a Prisma delegate that a change needs. */
 interface Changeable {
   fields: { id: { modelName: string } };
   updateMany(args: { where: never; data: never }): Promise<{ count: number }>;
+  deleteMany(args: { where: never }): Promise<{ count: number }>;
   findUnique(args: { where: never; select: never }): Promise<unknown>;
 }
 
@@ -51,6 +52,27 @@ export async function change(
     where: { id: seen.id, version: seen.version } as never,
     data: { ...data, version: { increment: 1 } } as never,
   });
+  return passed(work, table, seen, count);
+}
+
+/**
+ * Takes back a record that was entered wrongly, if it still has the version seen: nothing counts it any more, and the
+ * audit trail keeps what stood there with the reason. Throws BAD_USER_INPUT without a reason, else as `change` does.
+ */
+export async function takeBack(work: Work, table: Changeable, seen: Seen): Promise<string> {
+  demandReason(work);
+  const { count } = await table.deleteMany({
+    where: { id: seen.id, version: seen.version } as never,
+  });
+  return passed(work, table, seen, count);
+}
+
+/** Throws BAD_USER_INPUT unless the caller said why; the reason goes into the audit trail with the change. */
+export function demandReason({ actor }: Work): void {
+  if (!actor.reason) throw reasonNeeded();
+}
+
+async function passed(work: Work, table: Changeable, seen: Seen, count: number): Promise<string> {
   if (count === 1) return seen.id;
   const there = await table.findUnique({
     where: { id: seen.id } as never,

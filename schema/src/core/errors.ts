@@ -53,3 +53,11 @@ export const badInput = (fields: Record<string, Message>) =>
 /** The state of the record does not allow the command; the message says what is allowed now. */
 export const invalidState = (text: Message, fields?: Record<string, Message>) =>
   new AppError('INVALID_STATE', text, fields);
+
+/** A recorded fact is changed and the caller did not say why. */
+export const reasonNeeded = () =>
+  new AppError(
+    'BAD_USER_INPUT',
+    { en: 'Say why you change this.', cy: 'Nodwch pam rydych yn newid hyn.' },
+    { reason: { en: 'Give a reason for the change.', cy: 'Rhowch reswm dros y newid.' } },
+  );

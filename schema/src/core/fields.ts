@@ -62,3 +62,6 @@ export const maybeDate = (text: string | undefined) => (text ? asDate(text) : nu
 
 /** The calendar date of a date column, for the rules; null for an empty one. */
 export const dayOf = (date: Date | null | undefined) => date?.toISOString().slice(0, 10) ?? null;
+
+/** Takes back a record: which one, and the version seen. */
+export const takeBackInput = z.object({ id: id('The record.'), version: version() });

@@ -4,12 +4,14 @@ import {
   compileRows,
   type Direction,
   type Filter,
+  isOfPerson,
   type Order,
   type Query,
 } from '@placewell/prisma';
 import type { z } from 'zod';
 import { reachOf } from '../access/columns';
 import type { Permission } from '../access/permissions';
+import { registerVisible } from '../access/visible';
 import { builder } from './builder';
 import { connectionOf, connectionType, keyOfCursor } from './connection';
 import type { Context } from './context';
@@ -17,6 +19,7 @@ import { notFound, notSignedIn } from './errors';
 import { inputType } from './inputs';
 import { keyTest } from './keys';
 import { listMetaType, sortOrderType } from './listTypes';
+import { lookAt, naming, peopleIn, showsIdentity } from './looks';
 import { type ModelName, type RecordRef, type Row, sentence } from './models';
 import { badInputFor, parseInput } from './parse';
 import { selectionOf } from './selection';
@@ -39,8 +42,6 @@ export interface Reads<FilterSchema extends z.ZodObject> {
   defaultDirection?: Direction;
   /** The key column; `id` unless the record has another. */
   key?: string;
-  /** Statements to send along when one record is read, for instance to log the look. */
-  alsoOnOne?: (id: string, actor: Actor) => { text: string; values: unknown[] }[];
 }
 
 /** A list as it was registered: exports read the same rows in the same order, by the same rules. */
@@ -70,13 +71,31 @@ export function actorOf(context: Context): Actor {
   return context.actor;
 }
 
-/** Rows by one statement, as the actor, within what the actor may see. */
-export async function readRows(context: Context, model: string, query: Query): Promise<Row[]> {
+/** Rows by one statement, as the actor, within what the actor may see; with `look` it goes into the read log. */
+export async function readRows(
+  context: Context,
+  model: string,
+  query: Query,
+  look?: 'record' | 'list',
+): Promise<Row[]> {
   const actor = actorOf(context);
-  const [[result] = []] = await context.database.readAs(actor, [
-    compileRows(model, query, reachOf(actor)),
-  ]);
+  const reach = reachOf(actor, context.rowFilter);
+  const statement = compileRows(model, query, reach, isOfPerson(model) ? look : undefined);
+  const [[result] = []] = await context.database.readAs(actor, [statement]);
   return (result?.rows ?? []) as Row[];
+}
+
+/** A page of a list, by one statement with the looks at everybody on it, if it shows who they are. */
+async function readPage(context: Context, model: string, query: Query): Promise<Row[]> {
+  const actor = actorOf(context);
+  if (!showsIdentity(model, query.select, reachOf(actor))) return readRows(context, model, query);
+  if (isOfPerson(model)) return readRows(context, model, query, 'list');
+  // What is about nobody in particular, such as an employer, can lead to people all the same.
+  const select = naming(model, query.select);
+  const rows = await readRows(context, model, { ...query, select });
+  const people = peopleIn(model, select, rows);
+  if (people.length) await context.database.readAs(actor, [lookAt(people)]);
+  return rows;
 }
 
 const plain = (value: Row[]) => value as never;
@@ -121,6 +140,7 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
     if (!sort) throw badSort();
     return [sort(direction), { [key]: 'asc' }];
   };
+  registerVisible(model, reads.visible);
   lists.set(plural, { model, permission, where: whereOf, order: orderOf });
 
   builder.queryFields(
@@ -139,12 +159,9 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
               AND: [...(context.rowFilter ? [reads.visible(actor)] : []), { [key]: id }],
             };
             const query = { select: selectionOf(context, info, key), where, take: 1 };
-            const extra = reads.alsoOnOne?.(id, actor) ?? [];
-            const [[result] = []] = await context.database.readAs(actor, [
-              compileRows(model, query, reachOf(actor)),
-              ...extra,
-            ]);
-            const [row] = (result?.rows ?? []) as Row[];
+            const [row] = isOfPerson(model)
+              ? await readRows(context, model, query, 'record')
+              : await readPage(context, model, query);
             if (!row) throw notFound();
             return row as never;
           },
@@ -167,7 +184,7 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
           resolve: async (_root, args, context, info) => {
             const take = Math.min(Math.max(args.perPage ?? 25, 1), mostPerPage);
             return plain(
-              await readRows(context, model, {
+              await readPage(context, model, {
                 select: selectionOf(context, info, key),
                 where: whereOf(context, args.filter),
                 orderBy: orderOf(args.sortField as string | null, args.sortOrder),
@@ -205,7 +222,7 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
           },
           resolve: async (_root, { first, after, filter }, context, info) => {
             const take = Math.min(Math.max(first ?? 100, 1), mostPerPage);
-            const rows = await readRows(context, model, {
+            const rows = await readPage(context, model, {
               select: selectionOf(context, info, key, ['edges', 'node']),
               where: whereOf(context, filter),
               orderBy: [{ [key]: 'asc' }],

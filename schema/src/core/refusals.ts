@@ -1,7 +1,7 @@
 import { Prisma } from '@placewell/prisma';
 import { GraphQLError } from 'graphql';
 import { fieldOfConstraint } from './constraints';
-import { AppError, badInput, forbidden, type Message, notFound } from './errors';
+import { AppError, badInput, forbidden, type Message, notFound, reasonNeeded } from './errors';
 
 interface DatabaseProblem {
   sqlState?: string;
@@ -120,12 +120,7 @@ const sentences: Record<string, (problem: DatabaseProblem) => AppError> = {
       en: 'This stays as it is, since records hold it.',
       cy: 'Mae hyn yn aros fel y mae, gan fod cofnodion yn ei ddefnyddio.',
     }),
-  PW001: () =>
-    new AppError(
-      'BAD_USER_INPUT',
-      { en: 'Say why you change this.', cy: 'Nodwch pam rydych yn newid hyn.' },
-      { reason: { en: 'Give a reason for the change.', cy: 'Rhowch reswm dros y newid.' } },
-    ),
+  PW001: reasonNeeded,
 };
 
 /** The refusal an error stands for; undefined for a defect, which the server masks and logs. */

@@ -44,8 +44,8 @@ export function periodRows(request: Request, values: Values): string {
            with ordinality p(first, reached, number))`;
 }
 
-/** Planning takes longer than counting a month. A plan is large: fewer are kept than of lists. */
-const prepared = preparedNames('figures', 100);
+/** Planning takes longer than counting a month. */
+const prepared = preparedNames('figures', 400);
 
 /** The targets of measures and the rules without a value, as two expressions of JSON. */
 export function standardsOf(

@@ -1,7 +1,13 @@
 import { codesOf } from '@placewell/prisma/reference';
 import { describe, expect, it } from 'vitest';
 import { type CommandName, commandLabels } from './commandLabels';
-import { allowedCommands, allowedIn, type JourneyStatus, refusal } from './journey';
+import {
+  allowedCommands,
+  allowedIn,
+  type JourneyStatus,
+  refusal,
+  stepsToTakeBack,
+} from './journey';
 
 const statuses: JourneyStatus[] = [
   null,
@@ -48,13 +54,12 @@ describe('life cycle', () => {
   });
 
   it('takes facts of the support after the end, since they are often entered late', () => {
-    expect(allowedCommands('ended')).toEqual([
+    const steps = allowedCommands('ended').filter((name) => !/^takeBack|^correct/.test(name));
+    expect(steps).toEqual([
       'submitExpressionOfInterest',
       'updateStartDetails',
       'markKeyedIntoPrap',
       'recordFurtherSupport',
-      'correctStart',
-      'correctEnd',
       'recordSession',
       'recordEmployerContact',
       'startJob',
@@ -80,6 +85,16 @@ describe('life cycle', () => {
         if (message) expect(message.en + message.cy).not.toMatch(/[{}]/);
       }
     }
+  });
+
+  it('knows a way back from every step, the last one first', () => {
+    expect(stepsToTakeBack('awaiting_acknowledgement', false)).toEqual([]);
+    expect(stepsToTakeBack('acknowledged', false)).toEqual(['acknowledgement']);
+    expect(stepsToTakeBack('rejected', false)).toEqual(['rejection']);
+    expect(stepsToTakeBack('cancelled', false)).toEqual(['cancellation']);
+    expect(stepsToTakeBack('paused', false)).toEqual(['start']);
+    expect(stepsToTakeBack('in_support', true)).toEqual(['keying']);
+    expect(stepsToTakeBack('ended', true)).toEqual(['end', 'keying']);
   });
 
   it('reaches every command from some status', () => {

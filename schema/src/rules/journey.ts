@@ -55,7 +55,71 @@ export const allowedIn: Record<CommandName, readonly JourneyStatus[]> = {
   endJob: started,
   recordEarnings: started,
   confirmMilestone: started,
+  correctAssessment: [...beforeDecision.slice(1), 'not_referred', 'referred'],
+  takeBackDecision: ['not_referred'],
+  correctReferral: [
+    'awaiting_acknowledgement',
+    'acknowledged',
+    'rejected',
+    'cancelled',
+    ...started,
+  ],
+  takeBackStep: ['acknowledged', 'rejected', 'cancelled', ...started],
+  correctModelPeriod: started,
+  takeBackModelChange: started,
+  correctAssignment: ['awaiting_acknowledgement', 'acknowledged', ...started],
+  takeBackAssignment: ['awaiting_acknowledgement', 'acknowledged', ...started],
+  correctInterruption: started,
+  takeBackInterruption: started,
+  correctExtension: started,
+  takeBackExtension: started,
+  correctStage: started,
+  takeBackStage: started,
+  correctSession: started,
+  takeBackSession: started,
+  correctEmployerContact: started,
+  takeBackEmployerContact: started,
+  correctJob: started,
+  takeBackJob: started,
+  takeBackVocationalProfile: started,
+  takeBackJobPreference: started,
+  takeBackActionPlanStep: started,
+  correctActionPlanReview: started,
+  takeBackActionPlanReview: started,
+  takeBackAdjustment: started,
 };
+
+/** True for a way back from what was recorded wrongly: no step of the life cycle, and not what somebody does next. */
+const isCorrection = (command: CommandName): boolean => /^(correct|takeBack)[A-Z]/.test(command);
+
+/** A step of a journey that can be taken back. */
+export const journeySteps = [
+  'acknowledgement',
+  'rejection',
+  'cancellation',
+  'start',
+  'keying',
+  'end',
+] as const;
+export type JourneyStep = (typeof journeySteps)[number];
+
+/** The steps that can be taken back now: the last one, and the keying of a start. */
+export function stepsToTakeBack(status: ReferralStatus, keyedIntoPrap: boolean): JourneyStep[] {
+  const last: Partial<Record<ReferralStatus, JourneyStep>> = {
+    acknowledged: 'acknowledgement',
+    rejected: 'rejection',
+    cancelled: 'cancellation',
+    in_support: 'start',
+    in_work_support: 'start',
+    paused: 'start',
+    disengaged: 'start',
+    ended: 'end',
+  };
+  const step = last[status];
+  // A start that was keyed stands until the keying is taken back.
+  if (keyedIntoPrap) return step === 'end' ? ['end', 'keying'] : ['keying'];
+  return step ? [step] : [];
+}
 
 /** Facts beside the status that decide whether a command makes sense. What is left out does not decide. */
 export interface JourneyFacts {
@@ -116,7 +180,9 @@ export function refusal(
 ): Message | null {
   const hindrance = hindrances[command]?.(facts);
   if (allowedIn[command].includes(status)) return hindrance ?? null;
-  const allowed = allowedCommands(status, facts).map((name) => commandLabels[name]);
+  const allowed = allowedCommands(status, facts)
+    .filter((name) => !isCorrection(name))
+    .map((name) => commandLabels[name]);
   return fill(
     {
       en: '"{command}" is not possible while the status is "{status}". Possible now: {allowed}.',

@@ -114,7 +114,7 @@ describe('dates of the journey', () => {
           date = addDays(date, days[index] ?? 0);
           dates[name] = date;
         });
-        dates.firstDay = addDays(dates.periodStartsOn ?? date, 1);
+        dates.firstDay = dates.periodStartsOn;
         dates.lastDay = dates.periodStartsOn;
         for (const command of Object.keys(commandLabels) as CommandName[]) {
           expect(checkDates(command, dates, addDays(date, 1)), command).toEqual({});

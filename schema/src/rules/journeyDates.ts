@@ -35,6 +35,13 @@ const labels = {
     en: 'the last day of support recorded',
     cy: 'diwrnod olaf y cymorth a gofnodwyd',
   },
+  previousStartsOn: {
+    en: 'the first day of the period before',
+    cy: 'diwrnod cyntaf y cyfnod blaenorol',
+  },
+  periodEndsOn: { en: 'the last day of the period', cy: 'diwrnod olaf y cyfnod' },
+  assignedOn: { en: 'the first day of an assignment', cy: 'diwrnod cyntaf neilltuad' },
+  firstPaidOn: { en: 'the end of the first pay period', cy: 'diwedd y cyfnod cyflog cyntaf' },
   approvedOn: { en: 'the date of approval', cy: 'dyddiad y gymeradwyaeth' },
   heldOn: { en: 'the date of the session', cy: 'dyddiad y sesiwn' },
   contactedOn: { en: 'the date of the contact', cy: 'dyddiad y cyswllt' },
@@ -124,6 +131,91 @@ const rules: Record<CommandName, readonly DateRule[]> = {
     { date: 'periodTo', notBefore: ['startedOn', 'jobStartedOn'] },
   ],
   confirmMilestone: [{ date: 'achievedOn', notBefore: ['startedOn'] }],
+  correctAssessment: [
+    {
+      date: 'preScreenOn',
+      notBefore: ['submittedOn'],
+      notAfter: ['initialMeetingOn', 'notReferredOn', 'referredOn'],
+    },
+    {
+      date: 'initialMeetingOn',
+      notBefore: ['submittedOn', 'preScreenOn'],
+      notAfter: ['notReferredOn'],
+    },
+    { date: 'notReferredOn', notBefore: ['submittedOn', 'preScreenOn', 'initialMeetingOn'] },
+  ],
+  takeBackDecision: [],
+  correctReferral: [
+    {
+      date: 'referredOn',
+      notBefore: ['submittedOn', 'preScreenOn'],
+      notAfter: [
+        'inputOn',
+        'acknowledgedOn',
+        'rejectedOn',
+        'cancelledOn',
+        'startedOn',
+        'assignedOn',
+      ],
+    },
+    { date: 'inputOn', notBefore: ['referredOn'], notAfter: ['keyedIntoPrapOn'] },
+    { date: 'acknowledgedOn', notBefore: ['referredOn'], notAfter: ['cancelledOn', 'startedOn'] },
+    { date: 'rejectedOn', notBefore: ['referredOn'] },
+    { date: 'cancelledOn', notBefore: ['referredOn', 'acknowledgedOn'] },
+    { date: 'keyedIntoPrapOn', notBefore: ['startedOn', 'inputOn'] },
+  ],
+  takeBackStep: [],
+  correctModelPeriod: [
+    {
+      ...firstDay,
+      notBefore: ['startedOn', 'previousStartsOn'],
+      notAfter: ['periodEndsOn', 'endedOn'],
+    },
+  ],
+  takeBackModelChange: [],
+  correctAssignment: [
+    {
+      ...firstDay,
+      notBefore: ['referredOn', 'previousStartsOn'],
+      notAfter: ['periodEndsOn', 'endedOn'],
+    },
+  ],
+  takeBackAssignment: [],
+  correctInterruption: [
+    { ...firstDay, notBefore: ['startedOn'], notAfter: ['endedOn'] },
+    { ...lastDay, notBefore: ['firstDay'], notAfter: ['endedOn'] },
+  ],
+  takeBackInterruption: [],
+  correctExtension: [{ date: 'approvedOn', notBefore: ['startedOn'] }],
+  takeBackExtension: [],
+  correctStage: [
+    { date: 'heldOn', field: 'reachedOn', notBefore: ['startedOn'], notAfter: ['endedOn'] },
+  ],
+  takeBackStage: [],
+  correctSession: [{ date: 'heldOn', notBefore: ['startedOn'], notAfter: ['endedOn'] }],
+  takeBackSession: [],
+  correctEmployerContact: [
+    { date: 'contactedOn', notBefore: ['startedOn'], notAfter: ['endedOn'] },
+  ],
+  takeBackEmployerContact: [],
+  correctJob: [
+    {
+      date: 'jobStartedOn',
+      field: 'startedOn',
+      notBefore: ['startedOn'],
+      notAfter: ['firstPaidOn'],
+    },
+    { date: 'jobEndedOn', field: 'endedOn', notBefore: ['jobStartedOn'] },
+  ],
+  takeBackJob: [],
+  takeBackVocationalProfile: [],
+  takeBackJobPreference: [],
+  takeBackActionPlanStep: [],
+  correctActionPlanReview: [
+    { date: 'heldOn', field: 'reviewedOn', notBefore: ['startedOn'], notAfter: ['endedOn'] },
+  ],
+  takeBackActionPlanReview: [],
+  takeBackAdjustment: [],
 };
 
 const templates = {

@@ -58,6 +58,7 @@ export const reads: Operations = {
       'auditEvent',
       'readEvent',
       'download',
+      'possibleDuplicate',
     ].map((name) =>
       readsOf(
         name,

@@ -36,6 +36,20 @@ describe('what may be done now', () => {
       'startJob',
       'recordEarnings',
       'confirmMilestone',
+      'correctStage',
+      'takeBackStage',
+      'correctSession',
+      'takeBackSession',
+      'correctEmployerContact',
+      'takeBackEmployerContact',
+      'correctJob',
+      'takeBackJob',
+      'takeBackVocationalProfile',
+      'takeBackJobPreference',
+      'takeBackActionPlanStep',
+      'correctActionPlanReview',
+      'takeBackActionPlanReview',
+      'takeBackAdjustment',
     ]);
     expect(await of(colleague.userId, started)).toEqual([]);
     expect(await of(colleague.userId, waiting)).toEqual(['startReferral']);
@@ -57,7 +71,8 @@ describe('what may be done now', () => {
     const { key } = await world.apiClient('API_CLIENT_PARTNER', place.partnerId, scopes);
     const client = world.client({ authorization: `Bearer ${key}` });
     const answer = await client.request(query, { id: referralId });
-    expect(answer).toEqual({ referral: { availableCommands: ['recordSession'] } });
+    const availableCommands = ['recordSession', 'correctSession', 'takeBackSession'];
+    expect(answer).toEqual({ referral: { availableCommands } });
   });
 
   it('leaves out what facts beside the status rule out', async () => {

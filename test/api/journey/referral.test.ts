@@ -77,7 +77,15 @@ describe('a step out of order', () => {
     expect(refusal).toMatchObject({
       code: 'INVALID_STATE',
       status: 'awaiting_acknowledgement',
-      allowed: ['acknowledgeReferral', 'rejectReferral', 'cancelReferral', 'assignSpecialist'],
+      allowed: [
+        'acknowledgeReferral',
+        'rejectReferral',
+        'cancelReferral',
+        'assignSpecialist',
+        'correctReferral',
+        'correctAssignment',
+        'takeBackAssignment',
+      ],
     });
     expect(refusal.message).toContain('Acknowledge the referral; Reject the referral');
   });

@@ -2,6 +2,7 @@
 import { schema } from '@placewell/schema';
 import type { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isPermitted } from '../../access/expected';
 import { everything, lists } from '../../access/selection';
 import { makeSide, type Side } from '../../access/side';
 import { startWorld, type World } from '../../support/world';
@@ -47,7 +48,9 @@ it('shows the former partner the person and nothing of the present partner’s w
   const document = `query ($id: ID!) { participant(id: $id) ${everything(type, 1)} }`;
   const answers = [JSON.stringify(await client.request(document, { id: present.ids.participant }))];
   expect(answers[0]).toContain(present.ids.participant);
-  for (const { name, type: rows } of lists)
+  for (const { name, type: rows } of lists.filter((list) =>
+    isPermitted('PARTNER_MANAGER', list.name),
+  ))
     answers.push(
       JSON.stringify(await client.request(`{ ${name}(perPage: 100) ${everything(rows, 0)} }`)),
     );
@@ -55,4 +58,36 @@ it('shows the former partner the person and nothing of the present partner’s w
   expect(
     seen.map((id) => Object.entries(present.ids).find(([, known]) => known === id) ?? id),
   ).toEqual([]);
+});
+
+it('keeps from the former partner who of the accountable body changed and looked at the person', async () => {
+  const { accountableBodyId } = former;
+  const { participantId } = present.journey;
+  const officer = await world.user('AB_ADMINISTRATOR', accountableBodyId, {
+    name: 'Olwen Officer',
+  });
+  const council = await world.signedIn(officer);
+  const rename = `mutation ($input: UpdateCharacteristicsInput!) { updateCharacteristics(input: $input) { id } }`;
+  const { participant } = await council.request<{ participant: { version: number } }>(
+    'query ($id: ID!) { participant(id: $id) { version forename } }',
+    { id: participantId },
+  );
+  await council.request(rename, {
+    input: { id: participantId, ...participant, forename: undefined, gender: 'female' },
+  });
+  const evidence = `query ($id: ID!) {
+    allAuditEvents(perPage: 100, filter: { participantId: $id }) { actorName tableName }
+    allReadEvents(perPage: 100, filter: { participantId: $id }) { actorName what }
+  }`;
+  const seenBy = async (userId: string) =>
+    JSON.stringify(await (await world.signedIn(userId)).request(evidence, { id: participantId }));
+  expect(await seenBy(officer)).toContain('Olwen Officer');
+  const manager = await world.user('PARTNER_MANAGER', former.partnerId, { name: 'Merfyn Manager' });
+  const own = await world.signedIn(manager);
+  await own.request('query ($id: ID!) { participant(id: $id) { forename } }', {
+    id: participantId,
+  });
+  const seen = await seenBy(manager);
+  expect(seen).toContain('Merfyn Manager');
+  expect(seen).not.toContain('Olwen Officer');
 });

@@ -28,8 +28,12 @@ const ones = queries
 const ask = (document: string) =>
   world.during(() => client.rawRequest<Record<string, unknown>>(document));
 
-/** The statements that read records; noting that a person was looked at is one more, and no more than one. */
-const readings = (data: string[]) => data.filter((text) => !text.includes('app.log_read('));
+/**
+ * The statements that read records. Looks at people are noted by the same statement; where a record about nobody leads
+ * to people, such as an employer, by one more.
+ */
+const readings = (data: string[]) =>
+  data.filter((text) => !text.startsWith('select app.log_read('));
 
 const page = (field: Field, perPage: number, nested: number) =>
   `{ ${field.name}(perPage: ${perPage}) { ${everythingOf(recordOf(field), 2, nested)} } }`;
@@ -52,14 +56,16 @@ describe('one SQL statement fetches a page with all its nested parts, however ma
     const many = await ask(page(field, 30, 30));
     const rows = many.result.data[name] as unknown[];
     expect(rows.length, 'rows to compare with one').toBeGreaterThan(1);
-    expect(one.data).toHaveLength(1);
+    expect(readings(one.data)).toHaveLength(1);
+    expect(one.data.length).toBeLessThanOrEqual(2);
     expect(many.data).toEqual(one.data);
   });
 
   it.each(connections)('%s', async (_name, field) => {
     const one = await ask(part(field, 1, 1));
     const many = await ask(part(field, 30, 30));
-    expect(one.data).toHaveLength(1);
+    expect(readings(one.data)).toHaveLength(1);
+    expect(one.data.length).toBeLessThanOrEqual(2);
     expect(many.data).toEqual(one.data);
   });
 

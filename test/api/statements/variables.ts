@@ -11,8 +11,11 @@ const records: Record<string, string> = {
 /** Values for what is neither a page nor an id, by name or type. */
 const others: Record<string, unknown> = {
   resource: 'referrals',
+  ids: ['B3.01', 'B3.02'],
   nino: 'QQ123456C',
   KpiInput: { from: '2026-01-01' },
+  FiguresInput: { measures: ['B3.02'], period: 'month', from: '2026-01-01', to: '2026-11-23' },
+  ForecastInput: {},
   CheckEligibilityInput: { conditions: ['autism'], dateOfBirth: '1990-04-01' },
   Date: '2026-11-23',
   Boolean: true,

@@ -34,7 +34,6 @@ export interface Compared extends Case {
 
 export interface Setting {
   database: Database;
-  superuserUrl: string;
   actor: Actor;
   /** First and last day of a whole month that is over. */
   month: { from: string; to: string };
@@ -158,7 +157,7 @@ async function blocksOf(
   return (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0);
 }
 
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+export async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;

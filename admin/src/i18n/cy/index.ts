@@ -5,6 +5,7 @@ import { auth } from './auth';
 import { commands } from './commands';
 import { common } from './common';
 import { comparison } from './comparison';
+import { correctionCommands } from './corrections';
 import { eligibility, prap } from './eligibility';
 import { errors } from './errors';
 import { expressionCommands, expressionsOfInterest } from './expressionsOfInterest';
@@ -44,6 +45,7 @@ export const messages = {
     ...commands,
     ...journeyCommands,
     ...workCommands,
+    ...correctionCommands,
     ...expressionCommands,
     ...personCommands,
     ...administrationCommands,

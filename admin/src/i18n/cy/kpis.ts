@@ -97,6 +97,7 @@ export const kpis = {
   noFigureMeans:
     'Nid 0% yw “dim ffigur”: ni ellir cyfrif neb eto, neu nid yw DWP wedi cyhoeddi sut.',
   trend: {
+    of: '%{period}: %{trend}',
     upPoints: 'I fyny %{count} pwynt ers %{period} |||| I fyny %{count} pwynt ers %{period}',
     downPoints: 'I lawr %{count} pwynt ers %{period} |||| I lawr %{count} pwynt ers %{period}',
     up: 'I fyny %{count} ers %{period}',

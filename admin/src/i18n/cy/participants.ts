@@ -75,6 +75,9 @@ export const personQuestions = {
 
 /** Pobl: eu rhestr a’u tudalen. */
 export const participants = {
+  mergedInto:
+    'Cafodd y cofnod hwn ei uno ar %{date}. Fe’i cedwir fel yr oedd ac nid yw’n cael ei gyfrif yn unman. Defnyddiwch yn ei le:',
+  mergedFrom: 'Cofnodion o’r un person a gafodd eu huno â’r un hwn:',
   name: 'Cyfranogwr |||| Cyfranogwyr',
   facts,
   columnName: 'Enw',
@@ -167,6 +170,29 @@ export const personCommands = {
     submit: 'Datgelu',
     done: 'Dangosir am funud',
     fields: why,
+  },
+  mergeParticipants: {
+    button: 'Uno cofnod arall',
+    title: 'Uno cofnod arall â’r un hwn',
+    intro:
+      'Ar gyfer person a gofnodwyd ddwywaith. Mae teithiau a phopeth sy’n perthyn iddynt yn symud i’r cofnod hwn. Mae’r llall yn aros ar ffeil fel un a unwyd ac ni ellir ei newid. Ni ellir dadwneud hyn yma.',
+    submit: 'Uno',
+    done: 'Unwyd y cofnodion',
+    fields: {
+      removeId: 'Cofnod i’w uno â’r un hwn',
+      reason: 'Sut ydych yn gwybod mai’r un person ydyw?',
+    },
+  },
+  mergeInto: {
+    button: 'Uno',
+    buttonOf: 'Uno %{removed} â %{kept}: %{name}',
+    title: 'Uno cofnod arall â’r un hwn',
+    titleOf: 'Uno %{removed} â %{kept}',
+    intro:
+      'Ar gyfer person a gofnodwyd ddwywaith. Mae teithiau a phopeth sy’n perthyn iddynt yn symud i’r cofnod hwn. Mae’r llall yn aros ar ffeil fel un a unwyd ac ni ellir ei newid. Ni ellir dadwneud hyn yma.',
+    submit: 'Uno',
+    done: 'Unwyd y cofnodion',
+    fields: { reason: 'Sut ydych yn gwybod mai’r un person ydyw?' },
   },
   setNino: {
     button: 'Ychwanegu rhif YG',

@@ -9,6 +9,7 @@ export const permissions = {
     write: 'Cywiro manylion person',
     revealNino: 'Datgelu rhifau Yswiriant Gwladol, gyda rheswm',
     revealContact: 'Datgelu ble mae pobl gyfyngedig, gyda rheswm',
+    merge: 'Uno dau gofnod o’r un person, gyda rheswm',
     history: 'Gweld pwy a newidiodd a phwy a ddarllenodd gofnod',
   },
   expression: {

@@ -46,6 +46,18 @@ export const workResources = {
       accountableBodyId: 'Ar raglen pwy rydych yn gweithio gyda’r cyflogwr.',
     },
   },
+  possibleDuplicates: {
+    name: 'Cofnod dyblyg posibl |||| Cofnodion dyblyg posibl',
+    empty: 'Nid oes gan ddau gofnod yr un enw a dyddiad geni.',
+    journeys: '%{smart_count} daith |||| %{smart_count} taith',
+    nino: 'Rhif YG wedi ei gofnodi',
+    fields: {
+      surname: 'Cofnod hŷn',
+      other: 'Cofnod diweddarach',
+      dateOfBirth: 'Dyddiad geni',
+      merge: 'Uno',
+    },
+  },
   employerContacts: {
     name: 'Cyswllt â chyflogwr |||| Cysylltiadau â chyflogwyr',
     nobody: 'Neb yn benodol',

@@ -92,6 +92,7 @@ export const kpis = {
   statusMeans: { green: 'On target', amber: 'Below the target', red: 'Below the floor' },
   noFigureMeans: '“No figure” is not 0%: nobody can be counted yet, or DWP has not published how.',
   trend: {
+    of: '%{period}: %{trend}',
     upPoints: 'Up %{count} point on %{period} |||| Up %{count} points on %{period}',
     downPoints: 'Down %{count} point on %{period} |||| Down %{count} points on %{period}',
     up: 'Up %{count} on %{period}',

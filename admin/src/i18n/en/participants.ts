@@ -69,6 +69,9 @@ export const personQuestions = {
 
 /** People: their list and their page. */
 export const participants = {
+  mergedInto:
+    'This record was merged on %{date}. It is kept as it was and counted nowhere. Use instead:',
+  mergedFrom: 'Records of the same person that were merged into this one:',
   name: 'Participant |||| Participants',
   facts,
   columnName: 'Name',
@@ -161,6 +164,29 @@ export const personCommands = {
     submit: 'Reveal',
     done: 'Shown for a minute',
     fields: why,
+  },
+  mergeParticipants: {
+    button: 'Merge another record',
+    title: 'Merge another record into this one',
+    intro:
+      'For a person who was recorded twice. Journeys and all that hangs on them move to this record. The other stays on file as merged and cannot be changed. This cannot be undone here.',
+    submit: 'Merge',
+    done: 'Records merged',
+    fields: {
+      removeId: 'Record to merge into this one',
+      reason: 'How do you know that it is the same person?',
+    },
+  },
+  mergeInto: {
+    button: 'Merge',
+    buttonOf: 'Merge %{removed} into %{kept}: %{name}',
+    title: 'Merge another record into this one',
+    titleOf: 'Merge %{removed} into %{kept}',
+    intro:
+      'For a person who was recorded twice. Journeys and all that hangs on them move to this record. The other stays on file as merged and cannot be changed. This cannot be undone here.',
+    submit: 'Merge',
+    done: 'Records merged',
+    fields: { reason: 'How do you know that it is the same person?' },
   },
   setNino: {
     button: 'Add NINO',

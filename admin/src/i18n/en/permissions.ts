@@ -9,6 +9,7 @@ export const permissions = {
     write: 'Correct the details of a person',
     revealNino: 'Reveal National Insurance numbers, with a reason',
     revealContact: 'Reveal where restricted people are, with a reason',
+    merge: 'Merge two records of one person, with a reason',
     history: 'See who changed and who read a record',
   },
   expression: {

@@ -43,6 +43,18 @@ export const workResources = {
       accountableBodyId: 'In whose programme you work with the employer.',
     },
   },
+  possibleDuplicates: {
+    name: 'Possible duplicate |||| Possible duplicates',
+    empty: 'No two records have the same name and date of birth.',
+    journeys: '%{smart_count} journey |||| %{smart_count} journeys',
+    nino: 'NINO recorded',
+    fields: {
+      surname: 'Older record',
+      other: 'Later record',
+      dateOfBirth: 'Date of birth',
+      merge: 'Merge',
+    },
+  },
   employerContacts: {
     name: 'Employer contact |||| Employer contacts',
     nobody: 'Nobody in particular',

@@ -26,14 +26,26 @@ export function FunnelParts({ parts, breakdown, filters, nameOf }: Props) {
         <EmptyState compact text="kpis.noParts" />
       ) : (
         <ScrollingTable label={title}>
-          <Table size="small" aria-label={title} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
+          <Table
+            size="small"
+            aria-label={title}
+            sx={{
+              '& td, & th': { verticalAlign: 'top' },
+              // Eleven columns side by side.
+              '& thead th': { fontSize: '0.8125rem' },
+            }}
+          >
             <TableHead>
               <TableRow>
                 <TableCell sx={{ ...stickyFirst, bgcolor: (theme) => theme.scheme.raised }}>
                   {translate(`kpis.part.${breakdown}`)}
                 </TableCell>
                 {steps.map((step) => (
-                  <TableCell key={step} align="right" sx={{ whiteSpace: 'normal', px: 1 }}>
+                  <TableCell
+                    key={step}
+                    align="right"
+                    sx={{ whiteSpace: 'normal', px: 0.5, '&:last-of-type': { pr: 2 } }}
+                  >
                     {translate(`funnel.step.${step}`)}
                   </TableCell>
                 ))}
@@ -48,7 +60,11 @@ export function FunnelParts({ parts, breakdown, filters, nameOf }: Props) {
                   {funnel.map(({ step, reached }) => {
                     const share = shareOf(reached, funnel[0]?.reached ?? 0);
                     return (
-                      <TableCell key={step} align="right" sx={{ px: 1 }}>
+                      <TableCell
+                        key={step}
+                        align="right"
+                        sx={{ px: 0.5, '&:last-of-type': { pr: 2 } }}
+                      >
                         <MemberNumber
                           number={reached}
                           of={`${translate(`funnel.step.${step}`)}, ${nameOf(key)}`}

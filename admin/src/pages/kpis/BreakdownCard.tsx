@@ -134,7 +134,7 @@ export function BreakdownCard({ filters, measure, figures, names, ...choice }: P
                   </TableCell>
                   <TableCell>
                     <StatusOfFigure status={figure.status} />
-                    {isSmall(figure) && (
+                    {isSmall(figure, measure) && (
                       <Typography component="div" variant="caption" color="text.secondary">
                         {translate('kpis.small')}
                       </Typography>

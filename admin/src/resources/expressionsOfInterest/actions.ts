@@ -1,3 +1,4 @@
+import { correctAssessment, takeBackDecision } from '../../commands/corrections';
 import * as commands from '../../commands/expression';
 import type { Action } from '../referrals/journey/actions';
 import type { ExpressionFacts } from './types';
@@ -37,6 +38,20 @@ const makers: Readonly<Record<string, Maker>> = {
     command: commands.decideNotToRefer,
     fixed: fixedOf(expression),
     defaults: { notReferredOn: today },
+  }),
+  correctAssessment: (expression) => ({
+    command: correctAssessment,
+    fixed: fixedOf(expression),
+    defaults: {
+      preScreenOn: expression.preScreenOn,
+      initialMeetingOn: expression.initialMeetingOn,
+      notReferredOn: expression.notReferredOn,
+      notReferredReason: expression.notReferredReason,
+    },
+  }),
+  takeBackDecision: (expression) => ({
+    command: takeBackDecision,
+    fixed: fixedOf(expression),
   }),
 };
 

@@ -1,6 +1,7 @@
 import { personName } from '../../shared/people/personName';
 import { RecordPage } from '../../shared/record/RecordPage';
 import { chapterOf } from './chapter';
+import { Merged } from './Merged';
 import { PersonActions } from './PersonActions';
 import { PersonHeader } from './PersonHeader';
 import { Story } from './Story';
@@ -14,6 +15,7 @@ export const ParticipantShow = () => (
   >
     {(person) => (
       <>
+        <Merged person={person} />
         <PersonActions person={person} chapter={chapterOf(person)} />
         <Story person={person} chapter={chapterOf(person)} />
       </>

@@ -1,6 +1,8 @@
 import { Box, Button, MenuItem } from '@mui/material';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { usePermitted } from '../../access/usePermitted';
+import { mergeParticipants } from '../../commands/person';
 import { today } from '../../i18n/format';
 import { personName } from '../../shared/people/personName';
 import { actionsOfExpression } from '../expressionsOfInterest/actions';
@@ -39,11 +41,14 @@ export function PersonActions(props: { person: Person; chapter: Chapter }) {
   const { person, chapter } = props;
   const translate = useTranslate();
   const links = useLinks(props);
-  const actions = chapter.journey
+  const mayMerge = usePermitted('participant.merge') && !person.mergedInto;
+  const steps = chapter.journey
     ? actionsOf(chapter.journey, today())
     : chapter.expression
       ? actionsOfExpression(chapter.expression, today())
       : [];
+  const merge = { command: mergeParticipants, fixed: { keepId: person.id } };
+  const actions = mayMerge ? [...steps, merge] : steps;
   if (actions.length + links.length === 0) return null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2.5 }}>

@@ -20,6 +20,7 @@ const person = `id version reference forename middleNames surname preferredName 
   nino addressLine1 addressLine2 town postcode localAuthorityCode localAuthority { nameEn nameCy } phone email contactChannels
   restricted conditions disadvantageGroups offenceGroups gender ethnicity maritalStatus housing
   attainment parentOrGuardian partnerReference eligibilityBasis multipleConditions mayChange
+  mergedOn mergedInto { ${personNameFields} } mergedFrom(first: 10) { id reference }
   accountableBody { ${organisationName} }`;
 
 export const fields: ResourceFields = {

@@ -68,6 +68,10 @@ export interface Person extends PersonName, RaRecord<string> {
   readonly eligibilityBasis: string | null;
   readonly multipleConditions: boolean | null;
   readonly mayChange: boolean;
+  readonly mergedOn: string | null;
+  /** The record of the same person that counts instead. */
+  readonly mergedInto: PersonName | null;
+  readonly mergedFrom: readonly Pick<PersonName, 'id' | 'reference'>[];
   readonly accountableBody: OrganisationName | null;
   readonly expressions: readonly ExpressionFacts[];
   readonly referrals: readonly JourneyInBrief[];

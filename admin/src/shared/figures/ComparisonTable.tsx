@@ -63,7 +63,7 @@ function FigureCell({ figure, measure, of, addressOf, isAwaiting }: CellProps) {
         sx={{ mb: 0.5 }}
       >
         <Numbers figure={figure} of={of} address={addressOf(figure)} />
-        {isSmall(figure) && !isAwaiting && ` · ${translate('kpis.fewPeople')}`}
+        {isSmall(figure, measure) && !isAwaiting && ` · ${translate('kpis.fewPeople')}`}
       </Typography>
       {!isAwaiting && figure.status !== 'no_target' && <StatusOfFigure status={figure.status} />}
     </>

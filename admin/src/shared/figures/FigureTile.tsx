@@ -92,7 +92,7 @@ export function FigureTile({ measure, series, to, grain, basis, addressOf, isSho
   const texts = useFigureTexts();
   const figure = series.at(-1);
   if (!figure) return null;
-  const trend = trendOf(series, basis);
+  const trend = trendOf(series, basis, measure);
   const hasTarget = figure.target !== null;
   return (
     <Card
@@ -155,7 +155,7 @@ export function FigureTile({ measure, series, to, grain, basis, addressOf, isSho
       )}
       <Typography variant="caption" color="text.secondary" sx={{ pt: 0.5 }}>
         {translate(`kpis.shows.${basis}`, { period: texts.period(figure, grain) })}
-        {isSmall(figure) && ` ${translate('kpis.small')}`}
+        {isSmall(figure, measure) && ` ${translate('kpis.small')}`}
       </Typography>
       {trend && <TrendLine trend={trend} measure={measure} grain={grain} />}
     </Card>

@@ -68,24 +68,36 @@ export const seriesOf = (figures: readonly Figure[], measure: string): readonly 
 export const partOf = ({ dimensions }: Figure): string | null => dimensions[0]?.value ?? null;
 
 /** True where so few people stand below the line that the share should be read with care. */
-export const isSmall = ({ denominator }: Figure): boolean =>
-  denominator !== null && denominator > 0 && denominator < smallNumber;
+export const isSmall = ({ denominator }: Figure, { unit }: Pick<Measure, 'unit'>): boolean =>
+  unit === 'per_cent' && denominator !== null && denominator > 0 && denominator < smallNumber;
 
 /** How a measure moved between two periods, in its unit and to one decimal place. */
 export interface Trend {
   readonly change: number;
-  /** First and last day of the period compared with. */
-  readonly since: Pick<Figure, 'from' | 'to'>;
+  /** The period compared with. */
+  readonly since: Figure;
+  /** The period compared, where it is not the last one of the series. */
+  readonly of: Figure | null;
 }
 
 /**
  * The last move of a series; null where one of the two periods has no value. What happened in a period that is not over
- * is not compared: it would always look like a fall.
+ * is not compared: it would always look like a fall. A stock can be, it is as it is today.
  */
-export function trendOf(series: readonly Figure[], basis: string): Trend | null {
-  const compared = basis === 'period' && series.at(-1)?.provisional ? series.slice(0, -1) : series;
+export function trendOf(
+  series: readonly Figure[],
+  basis: string,
+  { kind }: Pick<Measure, 'kind'>,
+): Trend | null {
+  const last = series.at(-1);
+  const waits = basis === 'period' && kind !== 'stock' && last?.provisional;
+  const compared = waits ? series.slice(0, -1) : series;
   const now = compared.at(-1);
   const before = compared.at(-2);
   if (now?.value == null || before?.value == null) return null;
-  return { change: Math.round((now.value - before.value) * 10) / 10, since: before };
+  return {
+    change: Math.round((now.value - before.value) * 10) / 10,
+    since: before,
+    of: now === last ? null : now,
+  };
 }

@@ -48,18 +48,22 @@ export function useFigureTexts() {
         ...missing('startsToProfile', isStarts ? Math.max(0, (denominator ?? 0) - numerator) : 0),
       ];
     },
-    trend: ({ change, since }: Trend, { unit }: Measure, grain: SeriesGrain) => {
+    trend: ({ change, since, of }: Trend, { unit }: Measure, grain: SeriesGrain) => {
       const to = period(since, grain);
-      if (change === 0) return translate('kpis.trend.same', { period: to });
+      const inFull = (text: string) =>
+        of ? translate('kpis.trend.of', { period: period(of, grain), trend: text }) : text;
+      if (change === 0) return inFull(translate('kpis.trend.same', { period: to }));
       const way = change > 0 ? 'up' : 'down';
       const size = Math.abs(change);
-      return unit === 'per_cent'
-        ? translate(`kpis.trend.${way}Points`, {
-            smart_count: size,
-            count: formatNumber(size),
-            period: to,
-          })
-        : translate(`kpis.trend.${way}`, { count: inUnit(size, unit), period: to });
+      return inFull(
+        unit === 'per_cent'
+          ? translate(`kpis.trend.${way}Points`, {
+              smart_count: size,
+              count: formatNumber(size),
+              period: to,
+            })
+          : translate(`kpis.trend.${way}`, { count: inUnit(size, unit), period: to }),
+      );
     },
     period,
     /** The period of a figure, marked where it is not over. */

@@ -25,16 +25,26 @@ export const updateEmployerInput = z.object({
   ...details,
 });
 
-export const recordEmployerContactInput = z.object({
+const contact = {
   employerId: id('The employer.'),
-  referralId: id(
-    'The person the contact was about; left out when it was to build the relationship.',
-  ).optional(),
   madeBy: codeOf('contact_made_by', 'Who made it.'),
   contactedOn: day('The day of the contact.'),
   mode: codeOf('employer_contact_mode', 'How it was made.'),
   kind: codeOf('employer_contact_kind', 'What it was about.'),
   specialistId: id('The Employment Specialist; left out, yourself or the one assigned.').optional(),
   note: prose('A note for colleagues.').optional(),
+};
+
+export const recordEmployerContactInput = z.object({
+  referralId: id(
+    'The person the contact was about; left out when it was to build the relationship.',
+  ).optional(),
+  ...contact,
   partnerReference: partnerReference(),
+});
+
+export const correctEmployerContactInput = z.object({
+  id: id('The contact.'),
+  version: version(),
+  ...contact,
 });

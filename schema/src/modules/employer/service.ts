@@ -4,15 +4,8 @@ import { agreedPlaceOf } from '../../access/place';
 import { ofPartner } from '../../access/rows';
 import { change } from '../../core/change';
 import type { Work } from '../../core/command';
-import { badInput, notFound } from '../../core/errors';
-import { asDate } from '../../core/fields';
-import { checkDates } from '../../rules/journeyDates';
-import { loadFor } from '../referral/guard';
-import type {
-  createEmployerInput,
-  recordEmployerContactInput,
-  updateEmployerInput,
-} from './inputs';
+import { notFound } from '../../core/errors';
+import type { createEmployerInput, updateEmployerInput } from './inputs';
 
 /** Adds an employer to those a partner works with. */
 export async function createEmployer(
@@ -55,42 +48,4 @@ export async function loadEmployer({ actor, tx, context }: Work, id: string) {
   const employer = await tx.employer.findFirst({ where: { AND: [visible, { id }] } });
   if (!employer) throw notFound();
   return employer;
-}
-
-/** Records a contact with an employer: about a person's competitive job, or to build the relationship. */
-export async function recordEmployerContact(
-  work: Work,
-  {
-    referralId,
-    contactedOn,
-    reason,
-    ...details
-  }: z.output<typeof recordEmployerContactInput> & { reason?: string },
-): Promise<string> {
-  const employer = await loadEmployer(work, details.employerId);
-  const referral = referralId
-    ? await loadFor(work, 'recordEmployerContact', referralId, { contactedOn })
-    : undefined;
-  const problems = checkDates('recordEmployerContact', { contactedOn }, work.context.today);
-  if (Object.keys(problems).length) throw badInput(problems);
-  if (!referral && details.kind === 'competitive_job')
-    throw badInput({
-      referralId: {
-        en: 'A contact about a competitive job is about a person: choose the person.',
-        cy: 'Mae cyswllt am swydd gystadleuol yn ymwneud â pherson: dewiswch y person.',
-      },
-    });
-  const { id } = await work.tx.employerContact.create({
-    data: {
-      ...details,
-      accountableBodyId: employer.accountableBodyId,
-      partnerId: employer.partnerId,
-      referralId,
-      contactedOn: asDate(contactedOn),
-      specialistId:
-        details.specialistId ?? work.actor.specialistId ?? referral?.state.currentSpecialistId,
-    },
-    select: { id: true },
-  });
-  return id;
 }

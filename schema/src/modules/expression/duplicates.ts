@@ -23,6 +23,7 @@ export async function duplicateWarnings(
     where: {
       AND: [visible],
       accountableBodyId,
+      mergedIntoId: null,
       dateOfBirth: born,
       surname: { equals: surname, ...same },
       forename: { equals: forename, ...same },

@@ -110,6 +110,20 @@ export const decideNotToReferInput = z.object({
   onOtherProvisionAtReferral: yesNo('The person was found to be on another provision.').optional(),
 });
 
+export const correctAssessmentInput = z.object({
+  ...expression,
+  preScreenOn: day('The right day of the call; left out, it stays.').optional(),
+  preScreenPassed: yesNo('Whether the person passed; left out, it stays.').optional(),
+  initialMeetingOn: day('The right day of the meeting; left out, it stays.').optional(),
+  notReferredOn: day('The right day of the decision; left out, it stays.').optional(),
+  notReferredReason: choiceOf(
+    'not_started_reason',
+    'The right reason of the decision; left out, it stays.',
+  ).optional(),
+});
+
+export const takeBackDecisionInput = z.object(expression);
+
 export const checkEligibilityInput = z.object({
   accountableBodyId: id('The accountable body; needed when you work for several.').optional(),
   on: day('The day for which it is judged; left out, today.').optional(),

@@ -1,5 +1,6 @@
 import { registerCommand } from '../../core/command';
 import * as assess from './assess';
+import * as correct from './correct';
 import * as inputs from './inputs';
 import { submitExpressionOfInterest } from './submit';
 import { ExpressionOfInterest } from './type';
@@ -44,4 +45,19 @@ registerCommand({
   description: 'Records the decision not to refer a person, with one of the six reasons.',
   input: inputs.decideNotToReferInput,
   run: assess.decideNotToRefer,
+});
+registerCommand({
+  ...assessment,
+  name: 'correctAssessment',
+  description:
+    'Corrects the days and findings of the pre-screen, the initial meeting and the decision, with a reason; what is left out stays.',
+  input: inputs.correctAssessmentInput,
+  run: correct.correctAssessment,
+});
+registerCommand({
+  ...assessment,
+  name: 'takeBackDecision',
+  description: 'Takes back the decision not to refer a person, with a reason.',
+  input: inputs.takeBackDecisionInput,
+  run: correct.takeBackDecision,
 });

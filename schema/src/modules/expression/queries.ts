@@ -48,11 +48,4 @@ registerReads({
     status: (direction) => ({ state: { status: direction } }),
   },
   defaultDirection: 'desc',
-  // Who reads a journey reads the person.
-  alsoOnOne: (id) => [
-    {
-      text: `select app.log_read(array(select participant_id from expression_of_interest where id = $1), $2, null)`,
-      values: [id, 'record'],
-    },
-  ],
 });

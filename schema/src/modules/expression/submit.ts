@@ -8,7 +8,7 @@ import { demandAllowed } from '../../core/lifeCycle';
 import { ruleValues } from '../../core/ruleValues';
 import { demandConfirmed } from '../../core/warnings';
 import type { JourneyStatus } from '../../rules/journey';
-import { loadPerson } from '../participant/person';
+import { demandNotMerged, loadPerson } from '../participant/person';
 import { duplicateWarnings } from './duplicates';
 import { demandEligible, judge, warningsOf } from './eligibility';
 import type { submitExpressionOfInterestInput } from './inputs';
@@ -65,6 +65,7 @@ async function whoAndWhere(
     await work.tx
       .$queryRaw`select pg_advisory_xact_lock(hashtextextended(${participantId}, 0))::text`;
     const known = await loadPerson(work, participantId);
+    demandNotMerged(known);
     const body = accountableBodyId ?? known.accountableBodyId;
     const place = await chosenPlace(work, { accountableBodyId: body, partnerId });
     return { place, subject: returning(known, place) };

@@ -5,6 +5,12 @@ import { registerReads } from '../../core/reads';
 import { AuditEvent, Download, ReadEvent } from './type';
 
 const common = { permission: 'participant.history', defaultDirection: 'desc' } as const;
+
+/** What a partner's own people did with people it knows. */
+const ofOwnPeople = (partnerId: string) => ({
+  organisationId: partnerId,
+  participant: { partnerIds: { has: partnerId } },
+});
 const latest = { id: (direction: 'asc' | 'desc') => ({ id: direction }) };
 
 registerReads({
@@ -12,14 +18,15 @@ registerReads({
   model: 'AuditEvent',
   ref: AuditEvent,
   singular: 'auditEvent',
-  // A change to the person's own details belongs to no partner: it is seen with the person.
+  // A change to the person's own details belongs to no partner: a partner sees those that its own people made, and
+  // not who of the accountable body or of another partner did what.
   visible: (actor) => ({
     ...ofAccountableBody(actor),
     ...(actor.partnerId
       ? {
           OR: [
             { partnerId: actor.partnerId },
-            { partnerId: null, participant: { partnerIds: { has: actor.partnerId } } },
+            { partnerId: null, ...ofOwnPeople(actor.partnerId) },
           ],
         }
       : {}),
@@ -41,7 +48,7 @@ registerReads({
   singular: 'readEvent',
   visible: (actor) =>
     actor.partnerId
-      ? { ...ofAccountableBody(actor), participant: { partnerIds: { has: actor.partnerId } } }
+      ? { ...ofAccountableBody(actor), ...ofOwnPeople(actor.partnerId) }
       : ofAccountableBody(actor),
   filters: z.object({ ids, participantId: uuid('About one person.') }),
   where: (filter) => filter,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codeOf, codesOf, day, id, line, version, yesNo } from '../../core/fields';
+import { confirmWarnings } from '../../core/warnings';
 import { email, personName, phone, postcode } from '../../rules/fields';
 
 /** GSS code of a local authority of the United Kingdom. */
@@ -70,4 +71,10 @@ export const setNinoInput = z.object({
   id: id('The person.'),
   version: version(),
   nino: line('National Insurance number; left out, the number recorded is removed.', 20).optional(),
+});
+
+export const mergeParticipantsInput = z.object({
+  keepId: id('The record that is kept.'),
+  removeId: id('The record of the same person that is merged into it.'),
+  confirmWarnings: confirmWarnings(),
 });

@@ -24,8 +24,9 @@ computedField(Participant, 'mayChange', {
   type: 'Boolean',
   nullable: false,
   description:
-    'Whether you may change the details of the person: an Employment Specialist may not while a colleague supports them.',
+    'Whether you may change the details of the person: an Employment Specialist may not while a colleague supports them, and nobody a record that was merged into another.',
   needs: {
+    mergedIntoId: true,
     state: {
       select: {
         currentReferral: {
@@ -40,5 +41,8 @@ computedField(Participant, 'mayChange', {
     },
   },
   resolve: (row, { actor }) =>
-    actor !== null && can(actor, 'participant.write') && mayStart(actor, supportOf(row)),
+    actor !== null &&
+    row.mergedIntoId === null &&
+    can(actor, 'participant.write') &&
+    mayStart(actor, supportOf(row)),
 });

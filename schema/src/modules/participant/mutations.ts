@@ -1,5 +1,6 @@
 import { registerCommand } from '../../core/command';
 import * as inputs from './inputs';
+import { mergeParticipants } from './merge';
 import * as service from './service';
 import { Participant } from './type';
 
@@ -28,4 +29,13 @@ registerCommand({
     'Records the National Insurance number of a person. Replacing or removing one needs a reason.',
   input: inputs.setNinoInput,
   run: service.setNino,
+});
+registerCommand({
+  ...person,
+  permission: 'participant.merge',
+  name: 'mergeParticipants',
+  description:
+    'Merges two records of one person, with a reason: expressions of interest, referrals and all that hangs on them move to the record that is kept. The other stays on file as merged and is never written again. Refused while both have an open journey.',
+  input: inputs.mergeParticipantsInput,
+  run: mergeParticipants,
 });

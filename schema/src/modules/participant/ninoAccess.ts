@@ -1,13 +1,12 @@
-import { compileRows, type Prisma } from '@placewell/prisma';
+import type { Prisma } from '@placewell/prisma';
 import { decryptNino } from '@placewell/prisma/nino';
 import { z } from 'zod';
-import { reachOf } from '../../access/columns';
 import { ofPeople } from '../../access/rows';
 import { builder } from '../../core/builder';
 import { notFound } from '../../core/errors';
 import { id, line } from '../../core/fields';
 import { parseInput } from '../../core/parse';
-import { actorOf } from '../../core/reads';
+import { actorOf, readRows } from '../../core/reads';
 import { selectionOf } from '../../core/selection';
 import { checkedNino, ninoIndexOf } from './nino';
 import { Participant } from './type';
@@ -70,18 +69,9 @@ builder.queryField('participantByNino', (t) =>
       }));
       const visible = context.rowFilter ? [ofPeople(actor)] : [];
       const where = { AND: [...visible, { OR: indexes }] };
-      const [[result] = []] = await context.database.readAs(actor, [
-        compileRows(
-          'Participant',
-          { select: selectionOf(context, info, 'id'), where, take: 1 },
-          reachOf(actor),
-        ),
-        {
-          text: `select app.log_read(array(select p.id from participant p where p.nino_index = any($1::text[])), 'record', null)`,
-          values: [indexes.map(({ ninoIndex }) => ninoIndex)],
-        },
-      ]);
-      return ((result?.rows ?? []) as never[])[0] ?? null;
+      const query = { select: selectionOf(context, info, 'id'), where, take: 1 };
+      const [person] = await readRows(context, 'Participant', query, 'record');
+      return (person ?? null) as never;
     },
   }),
 );

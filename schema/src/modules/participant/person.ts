@@ -3,8 +3,9 @@ import { can } from '../../access/roles';
 import { ofPeople } from '../../access/rows';
 import { meaningOf } from '../../core/codeMeaning';
 import type { Work } from '../../core/command';
-import { badInput, forbidden, notFound } from '../../core/errors';
+import { badInput, forbidden, invalidState, notFound } from '../../core/errors';
 import { maybeDate } from '../../core/fields';
+import { fill } from '../../rules/messages';
 import type { PersonDetails } from './inputs';
 
 /** The person without the encrypted number, if the actor may see them; throws NOT_FOUND otherwise. */
@@ -13,9 +14,24 @@ export async function loadPerson({ actor, tx, context }: Work, id: string) {
   const person = await tx.participant.findFirst({
     where: { AND: [visible, { id }] },
     omit: { ninoEncrypted: true },
+    include: { mergedInto: { select: { reference: true } } },
   });
   if (!person) throw notFound();
   return person;
+}
+
+/** Throws INVALID_STATE, naming the record that is kept, for one that was merged: it is never written again. */
+export function demandNotMerged({
+  mergedInto,
+}: {
+  mergedInto: { reference: string } | null;
+}): void {
+  if (!mergedInto) return;
+  const message = {
+    en: 'This record was merged into {reference}: use that one.',
+    cy: 'Cafodd y cofnod hwn ei uno â {reference}: defnyddiwch hwnnw.',
+  };
+  throw invalidState(fill(message, { reference: mergedInto.reference }));
 }
 
 /** Throws FORBIDDEN for an Employment Specialist when a colleague supports the person today. */

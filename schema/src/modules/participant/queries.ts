@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ofPeople } from '../../access/rows';
-import { code, ids, words } from '../../core/filters';
+import { ofAccountableBody, ofPeople } from '../../access/rows';
+import { code, ids, uuid, words } from '../../core/filters';
 import { registerReads } from '../../core/reads';
 import { nameFilter } from './filter';
-import { Participant } from './type';
+import { Participant, PossibleDuplicate } from './type';
 
 registerReads({
   model: 'Participant',
@@ -16,8 +16,10 @@ registerReads({
     q: words('Part of a name, or a reference.'),
     localAuthorityCode: code('GSS code of a local authority.'),
     status: code('Status of the journey that counts now.'),
+    mergedIntoId: uuid('Records merged into one; left out, only records that were not merged.'),
   }),
-  where: ({ q, localAuthorityCode, status }) => ({
+  where: ({ q, localAuthorityCode, status, mergedIntoId = null }) => ({
+    mergedIntoId,
     ...(q ? nameFilter(q) : {}),
     ...(localAuthorityCode ? { localAuthorityCode } : {}),
     ...(status ? { state: { currentReferral: { state: { status } } } } : {}),
@@ -27,7 +29,18 @@ registerReads({
     reference: (direction) => ({ reference: direction }),
     createdAt: (direction) => ({ createdAt: direction }),
   },
-  alsoOnOne: (id) => [
-    { text: 'select app.log_read(array[$1::uuid], $2, null)', values: [id, 'record'] },
-  ],
+});
+
+registerReads({
+  model: 'PossibleDuplicate',
+  ref: PossibleDuplicate,
+  singular: 'possibleDuplicate',
+  permission: 'participant.merge',
+  visible: ofAccountableBody,
+  filters: z.object({ ids }),
+  where: () => ({}),
+  sortable: {
+    surname: (direction) => ({ surname: direction }),
+    dateOfBirth: (direction) => ({ dateOfBirth: direction }),
+  },
 });

@@ -3,12 +3,13 @@ import { change } from '../../core/change';
 import type { Work } from '../../core/command';
 import type * as inputs from './inputs';
 import { checkedNino, demandUnknownNino, ninoColumns } from './nino';
-import { demandOwnPerson, loadPerson, personColumns } from './person';
+import { demandNotMerged, demandOwnPerson, loadPerson, personColumns } from './person';
 
 /** The person, for a change by somebody who may write to their record. */
 async function loadForWriting(work: Work, id: string) {
   const person = await loadPerson(work, id);
   await demandOwnPerson(work, id);
+  demandNotMerged(person);
   return person;
 }
 

@@ -1,4 +1,4 @@
-import { ofPartner } from '../../access/rows';
+import { ofPartner, ofPeople } from '../../access/rows';
 import { recordType } from '../../core/record';
 
 export const Participant = recordType('Participant', {
@@ -30,14 +30,17 @@ export const Participant = recordType('Participant', {
     'parentOrGuardian',
     'partnerReference',
     'accountableBodyId',
+    'mergedIntoId',
+    'mergedOn',
     'version',
     'createdAt',
     'updatedAt',
   ],
-  one: ['localAuthority', 'accountableBody'],
+  one: ['localAuthority', 'accountableBody', 'mergedInto'],
   many: {
     expressions: { visible: ofPartner, orderBy: { submittedOn: 'desc' } },
     referrals: { visible: ofPartner, orderBy: { referredOn: 'desc' } },
+    mergedFrom: { visible: ofPeople, orderBy: { mergedOn: 'desc' } },
   },
   derived: [
     {
@@ -54,4 +57,9 @@ export const Participant = recordType('Participant', {
       one: ['currentReferral'],
     },
   ],
+});
+
+export const PossibleDuplicate = recordType('PossibleDuplicate', {
+  columns: ['id', 'participantId', 'otherId', 'dateOfBirth', 'surname', 'samePostcode'],
+  one: ['participant', 'other'],
 });

@@ -51,9 +51,15 @@ export const openAssignment = ({ tx }: Work, referralId: string) =>
 export async function confirmSpecialist(
   work: Work,
   { accountableBodyId, partnerId }: ReferralFacts,
-  chosen: { specialistId: string; startsOn: string; confirmWarnings: Confirmed },
+  chosen: {
+    specialistId: string;
+    startsOn: string;
+    confirmWarnings: Confirmed;
+    /** The person is among the specialist's people already, or is not any more: the caseload stays as it is. */
+    already?: boolean;
+  },
 ): Promise<void> {
-  const { specialistId: id, startsOn, confirmWarnings } = chosen;
+  const { specialistId: id, startsOn, confirmWarnings, already = false } = chosen;
   const specialist = await work.tx.employmentSpecialist.findFirst({
     where: { id, accountableBodyId, partnerId },
     include: { caseload: { select: { headcount: true, cap: true } } },
@@ -67,7 +73,7 @@ export async function confirmSpecialist(
   const { caseload, fullTimeEquivalent } = specialist;
   const headcount = (caseload?.headcount ?? 0) + 1;
   const cap = caseload?.cap ?? Number.POSITIVE_INFINITY;
-  const over = headcount * 100 > cap * fullTimeEquivalent;
+  const over = !already && headcount * 100 > cap * fullTimeEquivalent;
   const warnings = over ? [overCap(headcount, fullTimeEquivalent, cap)] : [];
   const [confirmed] = demandConfirmed(work, warnings, confirmWarnings);
   if (confirmed && !work.actor.reason)

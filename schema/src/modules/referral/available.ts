@@ -1,7 +1,8 @@
 import { permitted } from '../../access/available';
 import { builder } from '../../core/builder';
 import type { Row } from '../../core/models';
-import { allowedCommands, type ReferralStatus } from '../../rules/journey';
+import { computedField } from '../../core/record';
+import { allowedCommands, type ReferralStatus, stepsToTakeBack } from '../../rules/journey';
 import { mayStart, mayWrite } from './load';
 import { Referral } from './type';
 
@@ -51,3 +52,13 @@ builder.objectField(Referral, 'availableCommands', (t) =>
     },
   }),
 );
+
+computedField(Referral, 'stepsToTakeBack', {
+  type: ['String'],
+  nullable: false,
+  description:
+    'Steps of the journey that takeBackStep takes back now: the last one first, and the keying of a start.',
+  needs: { keyedIntoPrapOn: true, state: { select: { status: true } } },
+  resolve: ({ keyedIntoPrapOn, state }) =>
+    stepsToTakeBack((state as State).status, keyedIntoPrapOn !== null),
+});

@@ -52,7 +52,7 @@ export async function cancelReferral(
 }
 
 /** The short reason a scenario counts as. An accountable body's own scenario maps to a national one first. */
-async function reasonOf({ tx }: Work, scenario: string): Promise<string> {
+export async function reasonOf({ tx }: Work, scenario: string): Promise<string> {
   const scenarios = await tx.code.findMany({
     where: { list: 'not_started_scenario' },
     select: { code: true, mapsTo: true },

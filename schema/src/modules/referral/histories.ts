@@ -1,4 +1,4 @@
-import { change } from '../../core/change';
+import { change, takeBack } from '../../core/change';
 import type { Work } from '../../core/command';
 import { asDate, dayOf } from '../../core/fields';
 import { addDays } from '../../rules/calendar';
@@ -10,6 +10,12 @@ interface Period {
   id: string;
   version: number;
   startsOn: Date;
+}
+
+/** A period with the journey it belongs to. */
+interface OfJourney extends Period {
+  referralId: string;
+  endsOn: Date | null;
 }
 
 /** What a command needs of the last, open period of a history. */
@@ -57,4 +63,73 @@ export async function closeHistories(
   await tx.modelPeriod.updateMany(outlasting);
   await tx.assignment.updateMany(outlasting);
   await tx.pause.updateMany(outlasting);
+}
+
+/** Lets every period go on that ended with a journey whose end was a mistake. */
+export async function reopenHistories(
+  { tx }: Work,
+  referralId: string,
+  endedOn: Date,
+): Promise<void> {
+  const ended = {
+    where: { referralId, endsOn: endedOn },
+    data: { endsOn: null, version: { increment: 1 } },
+  };
+  await tx.modelPeriod.updateMany(ended);
+  await tx.assignment.updateMany(ended);
+  await tx.pause.updateMany(ended);
+}
+
+/** The periods before and after one in its history; null at its ends. */
+export async function neighbours<Row extends OfJourney>(
+  table: { findFirst(args: { where: never; orderBy: never }): Promise<Row | null> },
+  { referralId, startsOn }: OfJourney,
+): Promise<{ previous: Row | null; next: Row | null }> {
+  const beside = (side: 'lt' | 'gt', direction: 'asc' | 'desc') =>
+    table.findFirst({
+      where: { referralId, startsOn: { [side]: startsOn } } as never,
+      orderBy: { startsOn: direction } as never,
+    });
+  return { previous: await beside('lt', 'desc'), next: await beside('gt', 'asc') };
+}
+
+/** Changes a period and its first day; the one before it ends the day before, as it did. Gives its id. */
+export async function moveStart(
+  work: Work,
+  table: Table,
+  moved: {
+    row: OfJourney;
+    previous: OfJourney | null;
+    startsOn: string | undefined;
+    values: object;
+  },
+): Promise<string> {
+  const { row, previous, startsOn, values } = moved;
+  const before = dayOf(row.startsOn) ?? '';
+  const after = startsOn ?? before;
+  const follows = previous && dayOf(previous.endsOn) === addDays(before, -1);
+  const own = () => change(work, table, row, { ...values, startsOn: asDate(after) });
+  if (!follows || after === before) return own();
+  const neighbour = () => change(work, table, previous, { endsOn: asDate(addDays(after, -1)) });
+  // Periods never overlap, not even between the two changes: whichever gives way goes first.
+  if (after < before) {
+    await neighbour();
+    return own();
+  }
+  await own();
+  await neighbour();
+  return row.id;
+}
+
+/** Takes back the last period; the one it followed goes on to where it ended. Gives its id. */
+export async function removeLast(
+  work: Work,
+  table: Table,
+  removed: { row: OfJourney; previous: OfJourney | null; version: number },
+): Promise<string> {
+  const { row, previous, version } = removed;
+  await takeBack(work, table, { ...row, version });
+  const follows = dayOf(previous?.endsOn) === addDays(dayOf(row.startsOn) ?? '', -1);
+  if (previous && follows) await change(work, table, previous, { endsOn: row.endsOn });
+  return row.id;
 }

@@ -14,6 +14,7 @@ import {
   yesNo,
 } from '../../core/fields';
 import { confirmWarnings } from '../../core/warnings';
+import { journeySteps } from '../../rules/journey';
 import { localAuthorityCode } from '../participant/inputs';
 
 export const makeReferralInput = z.object({
@@ -162,4 +163,73 @@ export const correctEndInput = z.object({
   ...referral,
   endedOn: day('The right end date; left out, it stays.').optional(),
   endReason: codeOf('end_reason', 'The right reason; left out, it stays.').optional(),
+});
+
+export const correctReferralInput = z.object({
+  ...referral,
+  referredOn: day('The right day of the referral; left out, it stays.').optional(),
+  inputOn: day('The right day of its input; left out, it stays.').optional(),
+  cohort: choiceOf('cohort', 'The right group; left out, it stays.').optional(),
+  modelReferredTo: choiceOf('support_model', 'The right model; left out, it stays.').optional(),
+  localAuthorityCode: localAuthorityCode()
+    .optional()
+    .meta({ description: 'GSS code of the right local authority; left out, it stays.' }),
+  acknowledgedOn: day('The right day of acknowledgement; left out, it stays.').optional(),
+  rejectedOn: day('The right day of rejection; left out, it stays.').optional(),
+  cancelledOn: day('The right day of cancellation; left out, it stays.').optional(),
+  scenario: codeOf(
+    'not_started_scenario',
+    'The right scenario of a rejection or cancellation; left out, it stays.',
+  ).optional(),
+  didNotAttend: yesNo(
+    'The cancellation follows from the person not attending; left out, it stays.',
+  ).optional(),
+  keyedIntoPrapOn: day('The right day of keying into PRaP; left out, it stays.').optional(),
+  prapReference: line('The right reference in PRaP; left out, it stays.', 50).optional(),
+});
+
+export const takeBackStepInput = z.object({
+  ...referral,
+  step: z.enum(journeySteps).meta({
+    description:
+      'The last step of the journey, or the keying of its start: acknowledgement, rejection, cancellation, start, keying or end.',
+  }),
+});
+
+const period = { id: id('The period.'), version: version() };
+
+export const correctModelPeriodInput = z.object({
+  ...period,
+  model: choiceOf('support_model', 'The right model; left out, it stays.').optional(),
+  startsOn: day('The right first day; left out, it stays.').optional(),
+  changeReason: codeOf(
+    'model_change_reason',
+    'Why the person moved; left out, it stays.',
+  ).optional(),
+});
+
+export const correctAssignmentInput = z.object({
+  ...period,
+  specialistId: id('The right Employment Specialist; left out, it stays.').optional(),
+  startsOn: day('The right first day; left out, it stays.').optional(),
+  confirmWarnings: confirmWarnings(),
+});
+
+export const correctInterruptionInput = z.object({
+  ...period,
+  startsOn: day('The right first day.'),
+  endsOn: day('The right last day, that of the return; left out, it lasts.').optional(),
+  interruptionReason: line(
+    'Why the person pauses or disengages. A code of the list pause_reason or disengagement_reason.',
+    60,
+  ),
+});
+
+export const correctExtensionInput = z.object({
+  id: id('The extension.'),
+  version: version(),
+  months: whole('The right months; only the latest extension can change them.', 1, 12),
+  extensionReason: codeOf('extension_reason', 'Why support was extended.'),
+  approvedBy: line('Who approved it.'),
+  approvedOn: day('The day it was approved.'),
 });

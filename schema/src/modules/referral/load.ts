@@ -64,3 +64,13 @@ export const touchReferral = (
   referral: ReferralFacts,
   version: number | undefined,
 ): Promise<string> => changeReferral(work, referral, version, {});
+
+/** A record of a journey with the journey, for a change to it; throws NOT_FOUND when either is not there or not the actor's. */
+export async function loadOfJourney<Row extends { referralId: string }>(
+  work: Work,
+  found: PromiseLike<Row | null>,
+): Promise<{ row: Row; referral: ReferralFacts }> {
+  const row = await found;
+  if (!row) throw notFound();
+  return { row, referral: await loadForWriting(work, row.referralId) };
+}

@@ -1,6 +1,9 @@
-import { registerCommand } from '../../core/command';
+import { theId } from '../../core/answers';
+import { registerCommand, registerCommandWith } from '../../core/command';
+import { takeBackInput } from '../../core/fields';
 import { assignSpecialist } from './assign';
-import { correctEnd, correctStart } from './correct';
+import { correctEnd, correctReferral, correctStart } from './correct';
+import * as histories from './correctHistories';
 import * as decide from './decide';
 import { endParticipation, recordFurtherSupport } from './end';
 import { extendSupport } from './extend';
@@ -8,7 +11,8 @@ import * as inputs from './inputs';
 import { makeReferral } from './make';
 import * as start from './start';
 import * as support from './support';
-import { Referral } from './type';
+import { takeBackStep } from './takeBack';
+import { Assignment, Extension, ModelPeriod, Pause, Referral } from './type';
 
 const referral = { model: 'Referral', ref: Referral } as const;
 const acknowledge = { ...referral, permission: 'referral.acknowledge' } as const;
@@ -151,4 +155,86 @@ registerCommand({
   description: 'Corrects the end date or the reason of the end, with a reason.',
   input: inputs.correctEndInput,
   run: correctEnd,
+});
+registerCommand({
+  ...correcting,
+  name: 'correctReferral',
+  description:
+    'Corrects facts of the referral and of the steps taken with it, with a reason; what is left out stays.',
+  input: inputs.correctReferralInput,
+  run: correctReferral,
+});
+registerCommand({
+  ...correcting,
+  name: 'takeBackStep',
+  description:
+    'Takes back a step that was recorded wrongly, with a reason: the last one of the journey, or the keying of its start. Refused while something rests on it.',
+  input: inputs.takeBackStepInput,
+  run: takeBackStep,
+});
+
+const { permission } = correcting;
+registerCommand({
+  permission,
+  model: 'ModelPeriod',
+  ref: ModelPeriod,
+  name: 'correctModelPeriod',
+  description:
+    'Corrects a period on a model, with a reason; the period before it ends the day before, as it did.',
+  input: inputs.correctModelPeriodInput,
+  run: histories.correctModelPeriod,
+});
+registerCommand({
+  permission,
+  model: 'Assignment',
+  ref: Assignment,
+  name: 'correctAssignment',
+  description:
+    'Corrects an assignment, with a reason; the one before it ends the day before, as it did.',
+  input: inputs.correctAssignmentInput,
+  run: histories.correctAssignment,
+});
+registerCommand({
+  permission,
+  model: 'Pause',
+  ref: Pause,
+  name: 'correctInterruption',
+  description: 'Corrects a pause or disengagement, with a reason.',
+  input: inputs.correctInterruptionInput,
+  run: histories.correctInterruption,
+});
+registerCommand({
+  permission,
+  model: 'Extension',
+  ref: Extension,
+  name: 'correctExtension',
+  description: 'Corrects an extension, with a reason.',
+  input: inputs.correctExtensionInput,
+  run: histories.correctExtension,
+});
+
+const takingBack = { permission, input: takeBackInput } as const;
+registerCommandWith(theId, {
+  ...takingBack,
+  name: 'takeBackModelChange',
+  description: 'Takes back the latest change of model, with a reason; the model before goes on.',
+  run: histories.takeBackModelChange,
+});
+registerCommandWith(theId, {
+  ...takingBack,
+  name: 'takeBackAssignment',
+  description: 'Takes back the latest assignment, with a reason; the specialist before goes on.',
+  run: histories.takeBackAssignment,
+});
+registerCommandWith(theId, {
+  ...takingBack,
+  name: 'takeBackInterruption',
+  description: 'Takes back a pause or disengagement that never was, with a reason.',
+  run: histories.takeBackInterruption,
+});
+registerCommandWith(theId, {
+  ...takingBack,
+  name: 'takeBackExtension',
+  description: 'Takes back the latest extension, with a reason.',
+  run: histories.takeBackExtension,
 });

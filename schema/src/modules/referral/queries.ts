@@ -95,13 +95,6 @@ registerReads({
     supportEndDue: (direction) => ({ state: { supportEndDue: direction } }),
   },
   defaultDirection: 'desc',
-  // Who reads a journey reads the person.
-  alsoOnOne: (id) => [
-    {
-      text: `select app.log_read(array(select participant_id from referral where id = $1), $2, null)`,
-      values: [id, 'record'],
-    },
-  ],
 });
 
 const histories = {

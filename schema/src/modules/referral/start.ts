@@ -93,3 +93,9 @@ const atStartColumns = (given: inputs.AtStart) => ({
   jobAtStartEarningsCycle: given.jobAtStartEarningsCycle ?? null,
   jobAtStartHourlyRatePence: given.jobAtStartHourlyRatePence ?? null,
 });
+
+/** The columns of a start that is taken back. */
+export const notStarted = {
+  startedOn: null,
+  ...atStartColumns({ initiativeStart: true, benefitsAtStart: [] }),
+};

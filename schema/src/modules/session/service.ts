@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { change } from '../../core/change';
 import type { Work } from '../../core/command';
 import { asDate } from '../../core/fields';
-import { loadFor } from '../referral/guard';
-import { tie } from '../referral/load';
-import type { recordSessionInput } from './inputs';
+import { guard, loadFor } from '../referral/guard';
+import { loadOfJourney, tie } from '../referral/load';
+import type { correctSessionInput, recordSessionInput } from './inputs';
 
 /** Records a support session of a journey that is under way. Gives its id. */
 export async function recordSession(
@@ -26,4 +27,28 @@ export async function recordSession(
     select: { id: true },
   });
   return id;
+}
+
+/** Corrects a session that was recorded wrongly; what is left out is emptied, as in the form, but for who held it. */
+export async function correctSession(
+  work: Work,
+  { id, version, heldOn, ...details }: z.output<typeof correctSessionInput>,
+): Promise<string> {
+  const found = work.tx.session.findUnique({ where: { id } });
+  const { row, referral } = await loadOfJourney(work, found);
+  guard(work, 'correctSession', referral, { heldOn });
+  return change(
+    work,
+    work.tx.session,
+    { ...row, version },
+    {
+      heldOn: asDate(heldOn),
+      minutes: details.minutes,
+      mode: details.mode,
+      contents: details.contents,
+      attendance: details.attendance,
+      specialistId: details.specialistId,
+      note: details.note ?? null,
+    },
+  );
 }

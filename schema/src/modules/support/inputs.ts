@@ -46,3 +46,15 @@ export const reachStageInput = z.object({
   stage: codeOf('supported_employment_stage', 'The stage of supported employment.'),
   reachedOn: day('The day it was reached.'),
 });
+
+export const correctStageInput = z.object({
+  ...known,
+  reachedOn: day('The right day it was reached.'),
+});
+
+export const correctActionPlanReviewInput = z.object({
+  ...known,
+  reviewedOn: day('The right day of the review.'),
+  summary: prose('What was agreed.'),
+  nextReviewOn: day('When it is reviewed next.').optional(),
+});

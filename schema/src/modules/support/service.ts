@@ -115,16 +115,21 @@ const stepOf = (details: Omit<Of<typeof inputs.addActionPlanStepInput>, 'referra
   completedOn: maybeDate(details.completedOn),
 });
 
-/** Records a review of the action plan. */
-export async function reviewActionPlan(
-  work: Work,
-  { referralId, reviewedOn, summary, nextReviewOn }: Of<typeof inputs.reviewActionPlanInput>,
-): Promise<string> {
+/** Throws BAD_USER_INPUT when the next review would not come after this one. */
+export function checkNextReview(reviewedOn: string, nextReviewOn: string | undefined): void {
   if (nextReviewOn && nextReviewOn <= reviewedOn)
     throw badInputFor('nextReviewOn', {
       en: 'The next review comes after this one.',
       cy: 'Daw’r adolygiad nesaf ar ôl yr un hwn.',
     });
+}
+
+/** Records a review of the action plan. */
+export async function reviewActionPlan(
+  work: Work,
+  { referralId, reviewedOn, summary, nextReviewOn }: Of<typeof inputs.reviewActionPlanInput>,
+): Promise<string> {
+  checkNextReview(reviewedOn, nextReviewOn);
   const referral = await loadSupport(work, referralId, reviewedOn);
   const { id } = await work.tx.actionPlanReview.create({
     data: {

@@ -44,6 +44,14 @@ export const endJobInput = z.object({
   leavingReason: codeOf('leaving_reason', 'Why it ended.'),
 });
 
+export const correctJobInput = z.object({
+  id: id('The job.'),
+  version: version(),
+  startedOn: day('The right first day of work.'),
+  endedOn: day('The right last day of work; left out, the job goes on.').optional(),
+  leavingReason: codeOf('leaving_reason', 'Why it ended; needed with its last day.').optional(),
+});
+
 export const recordEarningsInput = z.object({
   referralId: id('The journey they belong to.'),
   jobId: id('The job they come from.').optional(),

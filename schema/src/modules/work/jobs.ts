@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import { change } from '../../core/change';
+import { change, takeBack } from '../../core/change';
 import type { Work } from '../../core/command';
-import { badInput, notFound } from '../../core/errors';
-import { asDate } from '../../core/fields';
+import { badInput } from '../../core/errors';
+import { asDate, dayOf, maybeDate, type takeBackInput } from '../../core/fields';
+import { badInputFor } from '../../core/parse';
 import { guard } from '../referral/guard';
-import { loadForWriting, tie } from '../referral/load';
-import type { endJobInput, startJobInput, updateJobInput } from './inputs';
+import { loadForWriting, loadOfJourney, tie } from '../referral/load';
+import { demandNothingRests } from '../referral/resting';
+import type { correctJobInput, endJobInput, startJobInput, updateJobInput } from './inputs';
 
 /** Employment needs an employer; self-employment has none. */
 function checkEmployer({ kind, employerId }: { kind: string; employerId?: string }) {
@@ -41,9 +43,8 @@ export async function startJob(
 }
 
 async function loadJob(work: Work, id: string) {
-  const job = await work.tx.job.findUnique({ where: { id } });
-  if (!job) throw notFound();
-  return { job, referral: await loadForWriting(work, job.referralId) };
+  const { row, referral } = await loadOfJourney(work, work.tx.job.findUnique({ where: { id } }));
+  return { job: row, referral };
 }
 
 /** Changes the details of a spell of work. */
@@ -72,6 +73,47 @@ export async function endJob(
     { openJobs: job.endedOn ? 0 : 1 },
   );
   return change(work, work.tx.job, { id, version }, { endedOn: asDate(endedOn), leavingReason });
+}
+
+/** Corrects the days of a spell of work and why it ended; without a last day it goes on. */
+export async function correctJob(
+  work: Work,
+  { id, version, startedOn, endedOn, leavingReason }: z.output<typeof correctJobInput>,
+): Promise<string> {
+  const { job, referral } = await loadJob(work, id);
+  const firstPaid = await work.tx.earning.findFirst({
+    where: { jobId: id },
+    orderBy: { periodTo: 'asc' },
+    select: { periodTo: true },
+  });
+  const dates = { jobStartedOn: startedOn, jobEndedOn: endedOn };
+  guard(work, 'correctJob', referral, { ...dates, firstPaidOn: dayOf(firstPaid?.periodTo) });
+  if (!endedOn !== !leavingReason)
+    throw badInputFor(endedOn ? 'leavingReason' : 'endedOn', {
+      en: 'A job that ended has a last day and a reason; one that goes on has neither.',
+      cy: 'Mae gan swydd a ddaeth i ben ddiwrnod olaf a rheswm; nid oes gan un sy’n parhau yr un o’r ddau.',
+    });
+  const data = {
+    startedOn: asDate(startedOn),
+    endedOn: maybeDate(endedOn),
+    leavingReason: leavingReason ?? null,
+  };
+  return change(work, work.tx.job, { ...job, version }, data);
+}
+
+/** Takes back a spell of work that never was; refused while pay or an adjustment is recorded for it. */
+export async function takeBackJob(
+  work: Work,
+  { id, version }: z.output<typeof takeBackInput>,
+): Promise<string> {
+  const { job, referral } = await loadJob(work, id);
+  guard(work, 'takeBackJob', referral);
+  const where = { where: { jobId: id } };
+  demandNothingRests({
+    earning: await work.tx.earning.count(where),
+    adjustment: await work.tx.adjustment.count(where),
+  });
+  return takeBack(work, work.tx.job, { ...job, version });
 }
 
 /** The job, for earnings or an adjustment of the same journey. */

@@ -1,4 +1,7 @@
-import { registerCommand } from '../../core/command';
+import { theId } from '../../core/answers';
+import { registerCommand, registerCommandWith } from '../../core/command';
+import { takeBackInput } from '../../core/fields';
+import { takingBack } from '../referral/takingBack';
 import * as inputs from './inputs';
 import * as jobs from './jobs';
 import * as service from './service';
@@ -28,6 +31,20 @@ registerCommand({
   description: 'Records the end of a spell of work and why it ended.',
   input: inputs.endJobInput,
   run: jobs.endJob,
+});
+registerCommand({
+  ...job,
+  name: 'correctJob',
+  description: 'Corrects the days of a spell of work and why it ended, with a reason.',
+  input: inputs.correctJobInput,
+  run: jobs.correctJob,
+});
+registerCommandWith(theId, {
+  name: 'takeBackJob',
+  description: 'Takes back a spell of work that never was, with a reason.',
+  permission: 'work.record',
+  input: takeBackInput,
+  run: jobs.takeBackJob,
 });
 registerCommand({
   ...earning,
@@ -66,4 +83,11 @@ registerCommand({
   description: 'Changes a reasonable adjustment, for instance to say that it is in place.',
   input: inputs.updateAdjustmentInput,
   run: service.updateAdjustment,
+});
+registerCommandWith(theId, {
+  name: 'takeBackAdjustment',
+  description: 'Takes back a reasonable adjustment that was never agreed, with a reason.',
+  permission: 'support.record',
+  input: takeBackInput,
+  run: takingBack('takeBackAdjustment', (tx) => tx.adjustment),
 });

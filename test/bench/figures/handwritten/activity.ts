@@ -17,24 +17,14 @@ const byContent: By = {
   join: 'left join lateral unnest(t.contents) content on true',
 };
 
-/** In a month the session before is looked up; over all time one pass over the sessions finds them all. */
 const gap: Handwritten = {
   above: {
-    from: `session t ${journey} cross join lateral (select b.held_on from session b
-      where b.referral_id = t.referral_id and b.attendance = 'attended' and b.held_on >= r.started_on
-        and b.held_on <= t.held_on and (b.held_on, b.id) < (t.held_on, t.id)
-      order by b.held_on desc limit 1) before`,
+    from: `(select t.*, lag(t.held_on) over (partition by t.referral_id order by t.held_on, t.id) as before_on
+              from session t ${journey}
+             where t.accountable_body_id = $1 and t.attendance = 'attended' and t.held_on >= r.started_on) t`,
     day: 't.held_on',
-    where: `t.attendance = 'attended' and t.held_on >= r.started_on`,
-    value: 't.held_on - before.held_on',
-    toDate: {
-      from: `(select t.*, lag(t.held_on) over (partition by t.referral_id order by t.held_on, t.id) as before_on
-                from session t ${journey}
-               where t.accountable_body_id = $1 and t.attendance = 'attended' and t.held_on >= r.started_on) t`,
-      day: 't.held_on',
-      where: 't.before_on is not null',
-      value: 't.held_on - t.before_on',
-    },
+    where: 't.before_on is not null',
+    value: 't.held_on - t.before_on',
   },
 };
 const contact: Count = {
@@ -54,7 +44,7 @@ export const activity: Record<string, Handwritten> = {
     above: {
       from: `(select r.accountable_body_id, r.partner_id, r.started_on, min(c.contacted_on) as first_on
                 from employer_contact c
-                join referral r on r.accountable_body_id = c.accountable_body_id and r.partner_id = c.partner_id and r.id = c.referral_id
+                join referral r on r.accountable_body_id = c.accountable_body_id and r.id = c.referral_id
                where c.accountable_body_id = $1 and c.kind = 'competitive_job' and c.contacted_on >= r.started_on
                group by r.id) t`,
       day: 't.first_on',

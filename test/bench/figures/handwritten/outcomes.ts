@@ -14,12 +14,12 @@ const ping = (pounds: number): Handwritten => ({ above: outcome([`ping_${pounds}
 const firstJobs = (more = '') => `(
   select distinct on (found.id) found.* from (
     select r.accountable_body_id, r.partner_id, r.id, r.cohort, r.initiative_start, j.started_on as first_on, j.kind, 1 as turn
-      from job j join referral r on r.accountable_body_id = j.accountable_body_id and r.partner_id = j.partner_id and r.id = j.referral_id
+      from job j join referral r on r.accountable_body_id = j.accountable_body_id and r.id = j.referral_id
      where j.accountable_body_id = $1 and j.started_on >= r.started_on
     union all
     select r.accountable_body_id, r.partner_id, r.id, r.cohort, r.initiative_start, m.achieved_on,
            case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end, 2
-      from milestone m join referral r on r.accountable_body_id = m.accountable_body_id and r.partner_id = m.partner_id and r.id = m.referral_id
+      from milestone m join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
      where m.accountable_body_id = $1 and m.type = 'job_start' and r.started_on is not null) found
    ${more} order by found.id, found.first_on, found.turn, found.kind) t`;
 const jobStart = (where: string): Handwritten =>
@@ -83,7 +83,7 @@ export const outcomes: Record<string, Handwritten> = {
     above: {
       from: `(select r.accountable_body_id, r.partner_id, min(j.started_on) as first_on
                 from job j
-                join referral r on r.accountable_body_id = j.accountable_body_id and r.partner_id = j.partner_id and r.id = j.referral_id
+                join referral r on r.accountable_body_id = j.accountable_body_id and r.id = j.referral_id
                where j.accountable_body_id = $1 and j.kind = 'self_employed' and j.started_on >= r.started_on
                group by r.id) t`,
       day: 't.first_on',
@@ -107,8 +107,7 @@ export const outcomes: Record<string, Handwritten> = {
                       select e.accountable_body_id, e.partner_id, e.referral_id, e.period_to, e.period_to
                         from earning e
                        where e.accountable_body_id = $1 and e.source = 'rti' and e.gross_pence > 0) paid
-                join referral r on r.accountable_body_id = paid.accountable_body_id and r.partner_id = paid.partner_id
-                               and r.id = paid.referral_id
+                join referral r on r.accountable_body_id = paid.accountable_body_id and r.id = paid.referral_id
                where r.cohort = 'out_of_work' and (paid.from_on is null or paid.from_on >= r.started_on)
                group by r.id) t`,
       day: 't.paid_on',

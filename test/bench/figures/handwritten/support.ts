@@ -28,7 +28,7 @@ const monthsOnProgramme = `(12 * (extract(year from least(t.ended_on, $2)) - ext
 /** Months with an attended session, of people on the programme. */
 const engagedMonths = `(select s.accountable_body_id, s.partner_id, count(distinct date_trunc('month', s.held_on)) as months,
        max(${monthsOnProgramme}) as all_months
-  from session s join referral t on t.accountable_body_id = s.accountable_body_id and t.partner_id = s.partner_id and t.id = s.referral_id
+  from session s join referral t on t.accountable_body_id = s.accountable_body_id and t.id = s.referral_id
  where s.accountable_body_id = $1 and s.attendance = 'attended' and s.held_on >= t.started_on and s.held_on <= $2
    and date_trunc('month', s.held_on) <= coalesce(t.ended_on, 'infinity')
  group by s.accountable_body_id, s.partner_id, s.referral_id) t`;

@@ -1,8 +1,7 @@
 // Pieces of SQL that several hand-written counts share.
 
 /** The journey of a record `t`. */
-export const journey = `join referral r on r.accountable_body_id = t.accountable_body_id
-  and r.partner_id = t.partner_id and r.id = t.referral_id`;
+export const journey = `join referral r on r.accountable_body_id = t.accountable_body_id and r.id = t.referral_id`;
 
 /** The person of a journey `t`. */
 export const person = `join participant p on p.accountable_body_id = t.accountable_body_id and p.id = t.participant_id`;
@@ -24,7 +23,7 @@ export const rule = (key: string, day: string) => `(select s.value from rule_set
 export const reached = (...types: string[]) => `(
   select r.accountable_body_id, r.partner_id, r.id, r.cohort, r.started_on, r.initiative_start, min(m.achieved_on) as reached_on
     from milestone m
-    join referral r on r.accountable_body_id = m.accountable_body_id and r.partner_id = m.partner_id and r.id = m.referral_id
+    join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
    where m.accountable_body_id = $1 and m.type in (${types.map((type) => `'${type}'`).join(', ')}) and r.started_on is not null
    group by r.id) t`;
 export const higherTypes = ['higher', 'in_work', 'self_employed'];

@@ -32,27 +32,28 @@ export type Entry =
       readonly times: number;
     });
 
-const isSameLook = (one: Entry | undefined, look: ReadEvent): one is Entry & { kind: 'look' } =>
-  one?.kind === 'look' &&
-  one.what === look.what &&
-  one.actorName === look.actorName &&
-  one.reason === look.reason &&
-  one.occurredAt.slice(0, 10) === look.occurredAt.slice(0, 10);
+/** What makes two looks one: the same person, in the same way, for the same reason, on the same day. */
+const keyOf = ({ what, actorName, reason, occurredAt }: ReadEvent) =>
+  JSON.stringify([what, actorName, reason, occurredAt.slice(0, 10)]);
 
-/** Changes and looks as one story, the latest first; the same look again and again is told once. */
-export function entriesOf(changes: readonly AuditEvent[], looks: readonly ReadEvent[]): Entry[] {
-  const mixed: Entry[] = [
-    ...changes.map((change) => ({ ...change, kind: 'change' as const })),
-    ...looks.map((look) => ({ ...look, kind: 'look' as const, times: 1 })),
-  ].sort((one, other) => other.occurredAt.localeCompare(one.occurredAt));
-  const told: Entry[] = [];
-  for (const entry of mixed) {
-    const before = told.at(-1);
-    if (entry.kind === 'look' && isSameLook(before, entry)) {
-      told[told.length - 1] = { ...before, times: before.times + 1 };
-    } else told.push(entry);
+/** Looks of the same kind on one day as one, at the latest of them. */
+function grouped(looks: readonly ReadEvent[]): Entry[] {
+  const told = new Map<string, Entry & { kind: 'look' }>();
+  for (const look of looks) {
+    const key = keyOf(look);
+    const known = told.get(key);
+    const latest = known && known.occurredAt > look.occurredAt ? known : look;
+    told.set(key, { ...latest, kind: 'look', times: (known?.times ?? 0) + 1 });
   }
-  return told;
+  return [...told.values()];
+}
+
+/** Changes and looks as one story, the latest first; the same look again and again on a day is told once. */
+export function entriesOf(changes: readonly AuditEvent[], looks: readonly ReadEvent[]): Entry[] {
+  return [
+    ...changes.map((change) => ({ ...change, kind: 'change' as const })),
+    ...grouped(looks),
+  ].sort((one, other) => other.occurredAt.localeCompare(one.occurredAt));
 }
 
 /** The name by which the texts know a column: started_on is startedOn. */

@@ -1,9 +1,11 @@
+import { takeBackAdjustment } from '../../../commands/corrections';
 import { agreeAdjustment, updateAdjustment } from '../../../commands/work';
 import { DueBadge } from '../../../shared/DueBadge';
 import { DateField } from '../../../shared/fields/DateField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { EmployerLink } from '../../employers/EmployerLink';
 import { CardButton } from './CardButton';
+import { Corrections } from './Corrections';
 import { type FactColumn, FactTable } from './FactTable';
 import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
@@ -57,17 +59,25 @@ export function AdjustmentsCard({ journey, name, today, maySupport }: SectionPro
           actions={
             maySupport
               ? (adjustment) => (
-                  <CardButton
-                    command={updateAdjustment}
-                    fixed={{
-                      id: adjustment.id,
-                      version: adjustment.version,
-                      jobId: adjustment.jobId,
-                    }}
-                    defaults={{ ...adjustment }}
+                  <Corrections
+                    journey={journey}
+                    row={adjustment}
                     name={name}
                     of={adjustment.description ?? name}
-                  />
+                    takeBack={takeBackAdjustment}
+                  >
+                    <CardButton
+                      command={updateAdjustment}
+                      fixed={{
+                        id: adjustment.id,
+                        version: adjustment.version,
+                        jobId: adjustment.jobId,
+                      }}
+                      defaults={{ ...adjustment }}
+                      name={name}
+                      of={adjustment.description ?? name}
+                    />
+                  </Corrections>
                 )
               : undefined
           }

@@ -1,4 +1,6 @@
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
+import { correctEmployerContact, takeBackEmployerContact } from '../../../commands/corrections';
+import { formatDate } from '../../../i18n/format';
 import { useApi } from '../../../shared/api';
 import { CodeField } from '../../../shared/codes/CodeField';
 import { DateField } from '../../../shared/fields/DateField';
@@ -6,6 +8,7 @@ import { SectionCard } from '../../../shared/SectionCard';
 import { EmployerLink } from '../../employers/EmployerLink';
 import { actionOf } from './actions';
 import { CardButton } from './CardButton';
+import { Corrections, offersOne } from './Corrections';
 import type { FactColumn } from './FactTable';
 import { Nothing } from './Nothing';
 import { PagedFacts } from './PagedFacts';
@@ -16,7 +19,7 @@ export const contactsOfJourneyQuery = `query contactsOfJourney($referralId: ID!,
   allEmployerContacts(
     filter: { referralId: $referralId } page: $page perPage: 10
     sortField: contactedOn sortOrder: desc
-  ) { id contactedOn kind madeBy mode note employer { id name } specialist { id name } }
+  ) { id version contactedOn kind madeBy mode note employer { id name } specialist { id name } }
 }`;
 
 const columns: readonly FactColumn<EmployerContact>[] = [
@@ -46,6 +49,7 @@ const columns: readonly FactColumn<EmployerContact>[] = [
 /** Contacts with employers about this person, the latest first. */
 export function EmployerContactsCard({ journey, name, today }: SectionProps) {
   const translate = useTranslate();
+  const locale = useLocale();
   const api = useApi();
   const record = actionOf(journey, 'recordEmployerContact', today);
   const total = journey.employerContactCount ?? 0;
@@ -76,6 +80,24 @@ export function EmployerContactsCard({ journey, name, today }: SectionProps) {
           label="journey.contacts.table"
           columns={columns}
           below={({ note }) => note}
+          actions={
+            offersOne(journey, correctEmployerContact, takeBackEmployerContact)
+              ? (contact) => (
+                  <Corrections
+                    journey={journey}
+                    row={contact}
+                    name={name}
+                    of={formatDate(contact.contactedOn, locale)}
+                    correct={{
+                      command: correctEmployerContact,
+                      defaults: { ...contact },
+                      fixed: { employerId: contact.employer?.id },
+                    }}
+                    takeBack={takeBackEmployerContact}
+                  />
+                )
+              : undefined
+          }
           total={total}
           first={journey.employerContacts}
           queryKey={['contactsOfJourney', journey.id]}

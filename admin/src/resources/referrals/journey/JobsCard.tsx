@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { correctJob, takeBackJob } from '../../../commands/corrections';
 import { endJob, updateJob } from '../../../commands/work';
 import { CodeField, CodesField } from '../../../shared/codes/CodeField';
 import { MinutesField } from '../../../shared/fields/MinutesField';
@@ -10,6 +11,7 @@ import { StatusChip } from '../../../shared/StatusChip';
 import { EmployerLink } from '../../employers/EmployerLink';
 import { actionOf } from './actions';
 import { CardButton } from './CardButton';
+import { Corrections } from './Corrections';
 import { type FactColumn, FactTable } from './FactTable';
 import { jobName } from './jobName';
 import { Nothing } from './Nothing';
@@ -89,10 +91,20 @@ export function JobsCard({ journey, name, today }: SectionProps) {
   const { jobs, availableCommands } = journey;
   const start = actionOf(journey, 'startJob', today);
   const mayWrite = availableCommands.includes('startJob');
+  // A job that pay or an adjustment rests on cannot go before them.
+  const isPaid = ({ id }: Job) =>
+    [...journey.earnings, ...journey.adjustments].some(({ jobId }) => jobId === id);
   const rowActions = (job: Job) => {
     const { id, version } = job;
     return (
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      <Corrections
+        journey={journey}
+        row={job}
+        name={name}
+        of={jobName(job)}
+        correct={{ command: correctJob, defaults: { ...job } }}
+        takeBack={isPaid(job) ? undefined : takeBackJob}
+      >
         <CardButton
           command={updateJob}
           fixed={{ id, version }}
@@ -109,7 +121,7 @@ export function JobsCard({ journey, name, today }: SectionProps) {
             of={jobName(job)}
           />
         )}
-      </Box>
+      </Corrections>
     );
   };
   return (

@@ -10,6 +10,8 @@ interface Props<Row> {
   label: string;
   columns: readonly FactColumn<Row>[];
   below?: (row: Row) => React.ReactNode;
+  /** Buttons at the end of a row. */
+  actions?: (row: Row) => React.ReactNode;
   /** How many there are altogether. */
   total: number;
   /** The first page, which came with the page itself. */
@@ -37,6 +39,7 @@ export function PagedFacts<Row extends { id: string }>(props: Props<Row>) {
         label={props.label}
         columns={props.columns}
         below={props.below}
+        actions={props.actions}
         rows={page === 0 ? first : (data ?? first)}
       />
       {total > rowsShown && (

@@ -1,6 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import {
+  correctActionPlanReview,
+  takeBackActionPlanReview,
+  takeBackActionPlanStep,
+} from '../../../commands/corrections';
+import {
   addActionPlanStep,
   reviewActionPlan,
   updateActionPlanStep,
@@ -12,6 +17,7 @@ import { DateField } from '../../../shared/fields/DateField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { StatusChip } from '../../../shared/StatusChip';
 import { CardButton } from './CardButton';
+import { Corrections } from './Corrections';
 import { type FactColumn, FactTable } from './FactTable';
 import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
@@ -39,8 +45,10 @@ const columns: readonly FactColumn<ActionPlanStep>[] = [
   { label: 'journey.plan.state', render: (step) => <StepState {...step} /> },
 ];
 
-function Reviews({ reviews }: { reviews: readonly ActionPlanReview[] }) {
+function Reviews({ journey, name }: Pick<SectionProps, 'journey' | 'name'>) {
   const translate = useTranslate();
+  const locale = useLocale();
+  const { actionPlanReviews: reviews } = journey;
   if (reviews.length === 0) return null;
   return (
     <Box sx={(theme) => ({ px: 2.5, pt: 2, pb: 2.5, borderTop: `1px solid ${theme.scheme.line}` })}>
@@ -48,8 +56,8 @@ function Reviews({ reviews }: { reviews: readonly ActionPlanReview[] }) {
         {translate('journey.plan.reviews')}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
-        {reviews.map(({ id, reviewedOn, summary, nextReviewOn }) => (
-          <li key={id}>
+        {reviews.map(({ reviewedOn, summary, nextReviewOn, ...review }) => (
+          <li key={review.id}>
             <Typography variant="body2" sx={{ fontWeight: 600 }}>
               <DateField value={reviewedOn} />
             </Typography>
@@ -59,6 +67,17 @@ function Reviews({ reviews }: { reviews: readonly ActionPlanReview[] }) {
                 {translate('journey.plan.next')} <DateField value={nextReviewOn} />
               </Typography>
             )}
+            <Corrections
+              journey={journey}
+              row={review}
+              name={name}
+              of={formatDate(reviewedOn, locale)}
+              correct={{
+                command: correctActionPlanReview,
+                defaults: { reviewedOn, summary, nextReviewOn },
+              }}
+              takeBack={takeBackActionPlanReview}
+            />
           </li>
         ))}
       </Box>
@@ -82,13 +101,21 @@ export function PlanCard({ journey, name, today, maySupport }: SectionProps) {
   const isEmpty = steps.length + reviews.length === 0;
   const fixed = { referralId: journey.id };
   const changeStep = (step: ActionPlanStep) => (
-    <CardButton
-      command={updateActionPlanStep}
-      fixed={{ id: step.id, version: step.version }}
-      defaults={{ ...step }}
+    <Corrections
+      journey={journey}
+      row={step}
       name={name}
       of={step.action ?? name}
-    />
+      takeBack={takeBackActionPlanStep}
+    >
+      <CardButton
+        command={updateActionPlanStep}
+        fixed={{ id: step.id, version: step.version }}
+        defaults={{ ...step }}
+        name={name}
+        of={step.action ?? name}
+      />
+    </Corrections>
   );
   return (
     <SectionCard
@@ -117,7 +144,7 @@ export function PlanCard({ journey, name, today, maySupport }: SectionProps) {
           actions={maySupport ? changeStep : undefined}
         />
       )}
-      <Reviews reviews={reviews} />
+      <Reviews journey={journey} name={name} />
     </SectionCard>
   );
 }

@@ -1,9 +1,11 @@
+import { takeBackJobPreference } from '../../../commands/corrections';
 import { recordJobPreference, updateJobPreference } from '../../../commands/support';
 import { CodeField } from '../../../shared/codes/CodeField';
 import { DateField } from '../../../shared/fields/DateField';
 import { MinutesField } from '../../../shared/fields/MinutesField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { CardButton } from './CardButton';
+import { Corrections } from './Corrections';
 import { type FactColumn, FactTable } from './FactTable';
 import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
@@ -66,12 +68,19 @@ export function PreferencesCard({ journey, name, today, maySupport }: SectionPro
           actions={
             maySupport
               ? (preference) => (
-                  <CardButton
-                    command={updateJobPreference}
-                    fixed={{ id: preference.id, version: preference.version }}
-                    defaults={{ ...preference }}
+                  <Corrections
+                    journey={journey}
+                    row={preference}
                     name={name}
-                  />
+                    takeBack={takeBackJobPreference}
+                  >
+                    <CardButton
+                      command={updateJobPreference}
+                      fixed={{ id: preference.id, version: preference.version }}
+                      defaults={{ ...preference }}
+                      name={name}
+                    />
+                  </Corrections>
                 )
               : undefined
           }

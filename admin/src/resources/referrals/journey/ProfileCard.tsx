@@ -1,9 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { takeBackVocationalProfile } from '../../../commands/corrections';
 import { saveVocationalProfile } from '../../../commands/support';
 import { DateField } from '../../../shared/fields/DateField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { CardButton } from './CardButton';
+import { Corrections } from './Corrections';
 import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
 
@@ -26,15 +28,25 @@ export function ProfileCard({ journey, name, today, maySupport }: SectionProps) 
       }
       actions={
         maySupport && (
-          <CardButton
-            command={{
-              ...saveVocationalProfile,
-              texts: profile ? 'changeVocationalProfile' : 'saveVocationalProfile',
-            }}
-            fixed={{ referralId: journey.id, version: profile?.version }}
-            defaults={profile ? { ...profile } : { completedOn: today }}
-            name={name}
-          />
+          <>
+            <CardButton
+              command={{
+                ...saveVocationalProfile,
+                texts: profile ? 'changeVocationalProfile' : 'saveVocationalProfile',
+              }}
+              fixed={{ referralId: journey.id, version: profile?.version }}
+              defaults={profile ? { ...profile } : { completedOn: today }}
+              name={name}
+            />
+            {profile && (
+              <Corrections
+                journey={journey}
+                row={profile}
+                name={name}
+                takeBack={takeBackVocationalProfile}
+              />
+            )}
+          </>
         )
       }
     >

@@ -1,4 +1,6 @@
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
+import { correctSession, takeBackSession } from '../../../commands/corrections';
+import { formatDate } from '../../../i18n/format';
 import { useApi } from '../../../shared/api';
 import { CodeField, CodesField } from '../../../shared/codes/CodeField';
 import { DateField } from '../../../shared/fields/DateField';
@@ -7,6 +9,7 @@ import { SectionCard } from '../../../shared/SectionCard';
 import { AttendanceField } from '../../sessions/AttendanceField';
 import { actionOf } from './actions';
 import { CardButton } from './CardButton';
+import { Corrections, offersOne } from './Corrections';
 import type { FactColumn } from './FactTable';
 import { Nothing } from './Nothing';
 import { PagedFacts } from './PagedFacts';
@@ -16,7 +19,7 @@ import type { Session } from './types';
 export const sessionsOfJourneyQuery = `query sessionsOfJourney($referralId: ID!, $page: Int!) {
   allSessions(
     filter: { referralId: $referralId } page: $page perPage: 10 sortField: heldOn sortOrder: desc
-  ) { id heldOn attendance minutes mode contents note specialist { id name } }
+  ) { id version heldOn attendance minutes mode contents note specialist { id name } }
 }`;
 
 const columns: readonly FactColumn<Session>[] = [
@@ -46,6 +49,7 @@ const columns: readonly FactColumn<Session>[] = [
 /** Support sessions, the latest first. */
 export function SessionsCard({ journey, name, today }: SectionProps) {
   const translate = useTranslate();
+  const locale = useLocale();
   const api = useApi();
   const record = actionOf(journey, 'recordSession', today);
   const total = journey.sessionCount ?? 0;
@@ -76,6 +80,20 @@ export function SessionsCard({ journey, name, today }: SectionProps) {
           label="journey.sessions.table"
           columns={columns}
           below={({ note }) => note}
+          actions={
+            offersOne(journey, correctSession, takeBackSession)
+              ? (session) => (
+                  <Corrections
+                    journey={journey}
+                    row={session}
+                    name={name}
+                    of={formatDate(session.heldOn, locale)}
+                    correct={{ command: correctSession, defaults: { ...session } }}
+                    takeBack={takeBackSession}
+                  />
+                )
+              : undefined
+          }
           total={total}
           first={journey.sessions}
           queryKey={['sessionsOfJourney', journey.id]}

@@ -1,19 +1,29 @@
 import CheckIcon from '@mui/icons-material/Check';
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { correctStage, takeBackStage } from '../../../commands/corrections';
 import { reachStage } from '../../../commands/support';
 import { useCodes } from '../../../shared/codes/useCodes';
 import { DateField } from '../../../shared/fields/DateField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { CardButton } from './CardButton';
+import { Corrections } from './Corrections';
 import type { SectionProps } from './sections';
 import type { SupportStage } from './types';
 
-/** The first day on which each stage was reached. */
-const reachedOn = (stages: readonly SupportStage[], code: string) =>
-  stages.find(({ stage }) => stage === code)?.reachedOn;
+/** A stage as it was reached. */
+const reached = (stages: readonly SupportStage[], code: string) =>
+  stages.find(({ stage }) => stage === code);
 
-function Stage({ number, name, day }: { number: number; name: string; day: string | undefined }) {
+interface StageProps {
+  number: number;
+  name: string;
+  day: string | undefined;
+  children: ReactNode;
+}
+
+function Stage({ number, name, day, children }: StageProps) {
   const translate = useTranslate();
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
@@ -40,6 +50,7 @@ function Stage({ number, name, day }: { number: number; name: string; day: strin
         <Typography variant="body2" color="text.secondary">
           {day ? <DateField value={day} /> : translate('journey.stages.notYet')}
         </Typography>
+        {children}
       </div>
     </Box>
   );
@@ -48,7 +59,7 @@ function Stage({ number, name, day }: { number: number; name: string; day: strin
 /** The five stages of supported employment with the days they were reached. */
 export function StagesCard({ journey, name, today, maySupport }: SectionProps) {
   const stages = useCodes('supported_employment_stage');
-  const next = stages.find(({ id }) => !reachedOn(journey.stages, id));
+  const next = stages.find(({ id }) => !reached(journey.stages, id));
   return (
     <SectionCard
       title="journey.stages.title"
@@ -74,14 +85,23 @@ export function StagesCard({ journey, name, today, maySupport }: SectionProps) {
           gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 100%), 1fr))',
         }}
       >
-        {stages.map((stage, at) => (
-          <Stage
-            key={stage.id}
-            number={at + 1}
-            name={stage.name}
-            day={reachedOn(journey.stages, stage.id)}
-          />
-        ))}
+        {stages.map((stage, at) => {
+          const row = reached(journey.stages, stage.id);
+          return (
+            <Stage key={stage.id} number={at + 1} name={stage.name} day={row?.reachedOn}>
+              {row && (
+                <Corrections
+                  journey={journey}
+                  row={row}
+                  name={name}
+                  of={stage.name}
+                  correct={{ command: correctStage, defaults: { reachedOn: row.reachedOn } }}
+                  takeBack={takeBackStage}
+                />
+              )}
+            </Stage>
+          );
+        })}
       </Box>
     </SectionCard>
   );

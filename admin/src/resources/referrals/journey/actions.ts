@@ -1,3 +1,4 @@
+import { correctReferral, takeBackStep } from '../../../commands/corrections';
 import * as referral from '../../../commands/referral';
 import { recordSession } from '../../../commands/support';
 import {
@@ -113,6 +114,30 @@ const makers: Readonly<Record<string, Maker>> = {
     fixed: fixedOf(journey),
     defaults: { endedOn: journey.endedOn, endReason: journey.endReason },
   }),
+  correctReferral: (journey) => ({
+    command: correctReferral,
+    fixed: fixedOf(journey),
+    defaults: {
+      referredOn: journey.referredOn,
+      inputOn: journey.inputOn,
+      cohort: journey.cohort,
+      modelReferredTo: journey.modelReferredTo,
+      acknowledgedOn: journey.acknowledgedOn,
+      rejectedOn: journey.rejectedOn,
+      cancelledOn: journey.cancelledOn,
+      scenario: journey.notStartedScenario,
+      keyedIntoPrapOn: journey.keyedIntoPrapOn,
+      prapReference: journey.prapReference,
+    },
+  }),
+  takeBackStep: (journey) => {
+    const steps = journey.stepsToTakeBack;
+    return {
+      command: takeBackStep(steps),
+      fixed: fixedOf(journey),
+      defaults: { step: steps[0] },
+    };
+  },
   recordSession: (journey, today) => ({
     command: recordSession,
     fixed: fixedOf(journey),

@@ -7,7 +7,7 @@ export const rowsShown = 10;
 export const derivedFields = `status currentModel currentSpecialist { id name }
   workingDaysToStart startKeyingDue startKeyingOverdue lastContactOn daysSinceContact
   contactOwedThisMonth supportEndDue nextReviewOn ageAtStart inWork extensionsLeft sessionCount
-  employerContactCount firstEmployerContactOn availableCommands`;
+  employerContactCount firstEmployerContactOn availableCommands stepsToTakeBack`;
 
 const facts = `cohort modelReferredTo localAuthority { nameEn nameCy }
   referredOn inputOn acknowledgedOn
@@ -20,18 +20,18 @@ const money = `cumulativePence pingsReached hourlyRatePence rateBasis lowerThres
   higherThresholdPence awaitingLowerRule lowerReachedOn higherReachedOn weeklyAveragePence
   projectedHigherOn`;
 
-const histories = `modelPeriods(first: 30) { id model startsOn endsOn reason }
-  assignments(first: 30) { id startsOn endsOn specialist { id name } }
-  pauses(first: 30) { id kind startsOn endsOn reason }
-  extensions(first: 5) { id sequence months startsOn endsOn reason approvedBy approvedOn }`;
+const histories = `modelPeriods(first: 30) { id version model startsOn endsOn reason }
+  assignments(first: 30) { id version startsOn endsOn specialist { id name } }
+  pauses(first: 30) { id version kind startsOn endsOn reason }
+  extensions(first: 5) { id version sequence months startsOn endsOn reason approvedBy approvedOn }`;
 
 const support = `vocationalProfile { id version completedOn strengths goals supportNeeds disclosure }
-  stages(first: 30) { id stage reachedOn }
+  stages(first: 30) { id version stage reachedOn }
   sessions(first: ${rowsShown}) {
-    id heldOn attendance minutes mode contents note specialist { id name }
+    id version heldOn attendance minutes mode contents note specialist { id name }
   }
   employerContacts(first: ${rowsShown}) {
-    id contactedOn kind madeBy mode note employer { id name } specialist { id name }
+    id version contactedOn kind madeBy mode note employer { id name } specialist { id name }
   }
   adjustments(first: 30) {
     id version description agreedOn inPlaceOn reviewOn employerId employer { id name } jobId
@@ -40,7 +40,7 @@ const support = `vocationalProfile { id version completedOn strengths goals supp
     id version recordedOn occupation sector weeklyMinutes workingPattern mobility
   }
   actionPlanSteps(first: 100) { id version action owner dueOn completedOn }
-  actionPlanReviews(first: 30) { id reviewedOn summary nextReviewOn }`;
+  actionPlanReviews(first: 30) { id version reviewedOn summary nextReviewOn }`;
 
 const work = `jobs(first: 30) {
     id version kind title occupation sector employmentType weeklyMinutes hourlyRatePence

@@ -17,6 +17,7 @@ export interface InBothLanguages {
 /** A stretch of days; no end means that it lasts. */
 export interface Period {
   readonly id: string;
+  readonly version: number;
   readonly startsOn: string;
   readonly endsOn: string | null;
 }
@@ -41,11 +42,13 @@ export interface Extension extends Period {
 }
 export interface SupportStage {
   readonly id: string;
+  readonly version: number;
   readonly stage: string;
   readonly reachedOn: string;
 }
 export interface Session {
   readonly id: string;
+  readonly version: number;
   readonly heldOn: string;
   readonly attendance: string;
   readonly minutes: number;
@@ -56,6 +59,7 @@ export interface Session {
 }
 export interface EmployerContact {
   readonly id: string;
+  readonly version: number;
   readonly contactedOn: string;
   readonly kind: string;
   readonly madeBy: string;
@@ -113,6 +117,7 @@ export interface ActionPlanStep {
 }
 export interface ActionPlanReview {
   readonly id: string;
+  readonly version: number;
   readonly reviewedOn: string;
   readonly summary: string | null;
   readonly nextReviewOn: string | null;
@@ -200,6 +205,8 @@ interface Derived {
   readonly employerContactCount: number | null;
   readonly firstEmployerContactOn: string | null;
   readonly availableCommands: readonly string[];
+  /** Steps that can be taken back now. */
+  readonly stepsToTakeBack: readonly string[];
 }
 
 /** Earnings against the thresholds, in pence. */
