@@ -13,7 +13,6 @@ export const fields: ResourceFields = {
   type: 'ReturnPeriod',
   list: row,
   one: `${row} version submittedRevisionId
-    exceptions(first: 50) { id userName untilOn exceptionReason grantedByName }
     revisions(first: 20) { ${revision} }`,
   reference: 'id kind firstDay lastDay',
 };
