@@ -12,6 +12,7 @@ import { HomeTitle, Loaded } from './Home';
 import { HomeHeading } from './HomeHeading';
 import { KpisToDate } from './KpisToDate';
 import { type AccountableBodyAnswer, accountableBodyQuery } from './queries/accountableBody';
+import { ReturnsCard } from './ReturnsCard';
 import { RowsCard } from './RowsCard';
 import { keyingColumns, supportEndingColumns } from './referralRows';
 import { kpisInput, toDate } from './toDate';
@@ -67,6 +68,7 @@ export function AccountableBodyHome() {
   return (
     <>
       <HomeTitle intro="home.intro.accountableBody" />
+      <ReturnsCard />
       <Loaded query={query}>
         {(data) => (
           <>

@@ -1,26 +1,13 @@
-import ReturnIcon from '@mui/icons-material/AssignmentOutlined';
-import { Card } from '@mui/material';
 import { useViewer } from '../layout/useViewer';
-import { EmptyState } from '../shared/EmptyState';
 import { lazyPage } from '../shared/lazyPage';
 import { PageSkeleton } from '../shared/PageSkeleton';
-import { HomeTitle } from './Home';
 import { SpecialistHome } from './SpecialistHome';
 
 const AccountableBodyHome = lazyPage(() => import('./AccountableBodyHome'), 'AccountableBodyHome');
 const AnalystHome = lazyPage(() => import('./AnalystHome'), 'AnalystHome');
+const DepartmentHome = lazyPage(() => import('./DepartmentHome'), 'DepartmentHome');
 const ManagerHome = lazyPage(() => import('./ManagerHome'), 'ManagerHome');
 const SystemHome = lazyPage(() => import('./SystemHome'), 'SystemHome');
-
-/** DWP reads returns, and nothing else. */
-const DepartmentHome = () => (
-  <>
-    <HomeTitle intro="home.intro.department" />
-    <Card>
-      <EmptyState icon={ReturnIcon} title="home.returns.none" text="home.returns.text" />
-    </Card>
-  </>
-);
 
 /** The first page after signing in: what the viewer's role has to do today. */
 export function HomePage() {

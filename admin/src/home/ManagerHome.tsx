@@ -9,6 +9,7 @@ import { StatTiles } from '../shared/StatTile';
 import { GapsCard } from './GapsCard';
 import { HomeTitle, Loaded } from './Home';
 import { type ManagerAnswer, managerQuery } from './queries/manager';
+import { ReturnsCard } from './ReturnsCard';
 import { RowsCard } from './RowsCard';
 import { toAcknowledgeColumns, toKeyColumns } from './referralRows';
 import { StartsCard } from './StartsCard';
@@ -56,6 +57,7 @@ export function ManagerHome() {
   return (
     <>
       <HomeTitle intro="home.intro.manager" />
+      <ReturnsCard />
       <Loaded query={query}>
         {(data) => {
           const starts = data.toDate.at(-1);

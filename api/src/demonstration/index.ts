@@ -69,13 +69,14 @@ async function makeSignIns(config: Config, databaseUrl: string): Promise<Demonst
 
 async function signInsOfPeople(auth: Auth, url: string): Promise<DemonstrationSignIn[]> {
   const users = await asOwner(url, makeUsers);
-  return Promise.all(
-    users.map(async ({ id, email, role, organisation }) => {
-      const password = temporaryPassword();
-      await auth.createSignIn(id, password);
-      return { role, organisation, email, password, apiKey: null };
-    }),
-  );
+  const signIns: DemonstrationSignIn[] = [];
+  // One after another: hashing takes the processor, and a slow one would let the database's connections wait too long.
+  for (const { id, email, role, organisation } of users) {
+    const password = temporaryPassword();
+    await auth.createSignIn(id, password);
+    signIns.push({ role, organisation, email, password, apiKey: null });
+  }
+  return signIns;
 }
 
 async function keysOfSystems(auth: Auth, url: string): Promise<DemonstrationSignIn[]> {

@@ -158,10 +158,6 @@ export const home = {
     title: 'Nid oes dim i’w wneud',
     text: 'Nid oes cyfrif ar glo, nid oes allwedd yn dod i ben o fewn 30 diwrnod, na chytundeb o fewn 90 diwrnod.',
   },
-  returns: {
-    none: 'Nid oes ffurflen wedi’i chyflwyno eto.',
-    text: 'Gallwch ddarllen yma yr hyn y mae cyrff atebol yn ei gyflwyno i DWP.',
-  },
   columns: {
     person: 'Person',
     partner: 'Partner',

@@ -76,8 +76,8 @@ export const returns: SameKeys<typeof english.returns> = {
     records: '1 cofnod |||| %{smart_count} cofnod',
     show: 'Dangos yr hyn y mae’n ymwneud ag ef',
     hide: 'Cuddio’r hyn y mae’n ymwneud ag ef',
-    showOf: 'Dangos yr hyn y mae “%{check}” yn ymwneud ag ef',
-    hideOf: 'Cuddio’r hyn y mae “%{check}” yn ymwneud ag ef',
+    showOf: 'Dangos yr hyn y mae’n ymwneud ag ef: %{check}',
+    hideOf: 'Cuddio’r hyn y mae’n ymwneud ag ef: %{check}',
     offenders: 'Cofnodion “%{check}”',
     answer: 'Atebodd %{name} ar %{date}: %{comment}',
     waiverAsked: 'Mae %{name} yn gofyn am hepgoriad: %{reason}',
@@ -132,7 +132,7 @@ export const returns: SameKeys<typeof english.returns> = {
     show: 'Dangos diwygiad %{number}',
     receipt: 'Derbynneb (SHA-256)',
     verify: 'Gwirio’r dderbynneb',
-    verifyOf: 'Gwirio derbynneb diwygiad %{number}',
+    verifyOf: 'Gwirio’r dderbynneb: diwygiad %{number}',
     intact: 'Heb newid: mae’r hyn a storiwyd yn cyd-fynd â’r dderbynneb.',
     broken:
       'Nid yw’r hyn a storiwyd yn cyd-fynd â’r dderbynneb. Dywedwch wrth eich gweinyddwr system ar unwaith.',
@@ -244,7 +244,7 @@ export const returnCommands: SameKeys<typeof english.returnCommands> = {
   },
   requestReturnWaiver: {
     button: 'Gofyn am hepgoriad',
-    buttonOf: 'Gofyn am hepgor “%{check}”',
+    buttonOf: 'Gofyn am hepgoriad: “%{check}”',
     title: 'Gofyn am hepgoriad',
     titleOf: 'Gofyn am hepgor “%{check}”',
     intro: 'Bydd person arall o’ch corff atebol yn penderfynu a yw’r ffurflen yn mynd er hynny.',
@@ -254,7 +254,7 @@ export const returnCommands: SameKeys<typeof english.returnCommands> = {
   },
   approveReturnWaiver: {
     button: 'Cymeradwyo’r hepgoriad',
-    buttonOf: 'Cymeradwyo hepgor “%{check}”',
+    buttonOf: 'Cymeradwyo’r hepgoriad: “%{check}”',
     title: 'Cymeradwyo’r hepgoriad',
     titleOf: 'Cymeradwyo hepgor “%{check}”',
     intro: 'Yna gellir llofnodi’r ffurflen er nad yw’r gwiriad hwn yn glir.',

@@ -130,10 +130,6 @@ export const home = {
     title: 'Nothing needs a hand',
     text: 'No account is locked, no key expires within 30 days, no agreement ends within 90 days.',
   },
-  returns: {
-    none: 'No return has been submitted yet.',
-    text: 'You can read here what accountable bodies submit to DWP.',
-  },
   columns: {
     person: 'Person',
     partner: 'Partner',

@@ -2,10 +2,15 @@ import CatalogueIcon from '@mui/icons-material/ChecklistOutlined';
 import MembersIcon from '@mui/icons-material/GroupsOutlined';
 import WhyIcon from '@mui/icons-material/HelpOutline';
 import type { PageModule } from '../../resources/types';
-import { CataloguePage } from './catalogue/CataloguePage';
-import { JourneyFiguresPage } from './journey/JourneyFiguresPage';
-import { MembersPage } from './members/MembersPage';
-import { WhyPage } from './why/WhyPage';
+import { lazyPage } from '../../shared/lazyPage';
+
+const CataloguePage = lazyPage(() => import('./catalogue/CataloguePage'), 'CataloguePage');
+const MembersPage = lazyPage(() => import('./members/MembersPage'), 'MembersPage');
+const WhyPage = lazyPage(() => import('./why/WhyPage'), 'WhyPage');
+const JourneyFiguresPage = lazyPage(
+  () => import('./journey/JourneyFiguresPage'),
+  'JourneyFiguresPage',
+);
 
 const ofMembers = { action: 'list', resource: 'figureMembers' } as const;
 

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { SelectInput, useTranslate } from 'react-admin';
 import { usePermitted } from '../../access/usePermitted';
 import { daysAfter, today } from '../../i18n/format';
@@ -50,7 +51,11 @@ export function ReturnCalendar() {
         ]}
         empty={isDepartment ? <EmptyState text="returns.home.none" /> : undefined}
       />
-      {mayKeep && <ContactsCard />}
+      {mayKeep && (
+        <Box sx={{ mt: 2.5 }}>
+          <ContactsCard />
+        </Box>
+      )}
     </>
   );
 }

@@ -13,7 +13,12 @@ const period: Column<ReturnPeriodRow> = {
   minWidth: 160,
   render: (row) => <PeriodName {...row} />,
 };
-const kind: Column<ReturnPeriodRow> = { source: 'kind', render: (row) => <Kind {...row} /> };
+const kind: Column<ReturnPeriodRow> = {
+  source: 'kind',
+  render: (row) => <Kind {...row} />,
+  // The name of the period tells months and quarters apart.
+  hiddenAtFirst: true,
+};
 const body: Column<ReturnPeriodRow> = {
   source: 'accountableBody',
   sortable: false,

@@ -7,13 +7,12 @@ const row = `id kind firstDay lastDay opensOn dueOn editsEndOn status editsEnded
 const revision = `id number status version reopenReason reopenedByName preparedAt preparedById
   preparedByName signedAt signedByName submittedAt submittedByName receipt acceptedAt
   acceptedByName sentBackAt sentBackByName questions
-  signatures(first: 100) { id partnerId signedAt signedByName partner { ${organisationName} } }`;
+  signatures(first: 80) { id partnerId signedAt signedByName partner { ${organisationName} } }`;
 
 export const fields: ResourceFields = {
   type: 'ReturnPeriod',
   list: row,
   one: `${row} version submittedRevisionId
-    exceptions(first: 50) { id userName untilOn exceptionReason grantedByName }
-    revisions(first: 50) { ${revision} }`,
+    revisions(first: 20) { ${revision} }`,
   reference: 'id kind firstDay lastDay',
 };

@@ -1,9 +1,11 @@
 import ReturnIcon from '@mui/icons-material/SendOutlined';
+import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
 import { DifferenceRoute } from './difference/DifferenceRoute';
 import { fields } from './fields';
-import { ReturnCalendar } from './ReturnCalendar';
-import { ReturnShow } from './ReturnShow';
+
+const ReturnCalendar = lazyPage(() => import('./ReturnCalendar'), 'ReturnCalendar');
+const ReturnShow = lazyPage(() => import('./ReturnShow'), 'ReturnShow');
 
 /** Returns to DWP: the calendar, and the desk at which one is prepared, signed and submitted. */
 export const returnPeriods: ResourceModule = {

@@ -79,7 +79,6 @@ export interface ReturnPeriodRow extends RaRecord<string> {
 export interface ReturnPeriod extends ReturnPeriodRow {
   readonly version: number;
   readonly submittedRevisionId: string | null;
-  readonly exceptions: readonly ReturnException[];
   /** The first revision first; without one nobody has begun. */
   readonly revisions: readonly Revision[];
 }

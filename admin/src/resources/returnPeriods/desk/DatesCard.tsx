@@ -1,7 +1,9 @@
 import { Box, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'react-admin';
 import { usePermitted } from '../../../access/usePermitted';
 import { formatDate } from '../../../i18n/format';
+import { useApi } from '../../../shared/api';
 import { CommandButton } from '../../../shared/commands/CommandButton';
 import { DateField } from '../../../shared/fields/DateField';
 import { FactList } from '../../../shared/fields/FactList';
@@ -38,10 +40,34 @@ function Exceptions({ exceptions }: { exceptions: readonly ReturnException[] }) 
   );
 }
 
+export const exceptionsQuery = `query returnExceptions($filter: ReturnExceptionFilter!) {
+  allReturnExceptions(perPage: 100, filter: $filter) {
+    id userName untilOn exceptionReason grantedByName
+  }
+}`;
+
+/** The exceptions of a period that the viewer may see: all for those who grant them, otherwise the own. */
+function useExceptions(periodId: string): readonly ReturnException[] {
+  const api = useApi();
+  const maySee = usePermitted('return.answer');
+  const { data } = useQuery({
+    queryKey: ['returnExceptions', periodId],
+    queryFn: async () =>
+      (
+        await api.query<{ allReturnExceptions: ReturnException[] }>(exceptionsQuery, {
+          filter: { periodId },
+        })
+      ).allReturnExceptions,
+    enabled: maySee,
+  });
+  return data ?? [];
+}
+
 /** The days of the period, and who may go on after its edits have ended; changed by those who keep the calendar. */
 export function DatesCard({ period }: { period: ReturnPeriod }) {
   const mayKeep = usePermitted('return.manage');
-  const { id, version, opensOn, dueOn, editsEndOn, exceptions } = period;
+  const { id, version, opensOn, dueOn, editsEndOn } = period;
+  const exceptions = useExceptions(id);
   return (
     <SectionCard
       title="returns.dates.title"

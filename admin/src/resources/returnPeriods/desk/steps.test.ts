@@ -38,7 +38,6 @@ const period: ReturnPeriod = {
   latestNumber: 1,
   version: 1,
   submittedRevisionId: null,
-  exceptions: [],
   revisions: [revision],
 };
 const signature = {

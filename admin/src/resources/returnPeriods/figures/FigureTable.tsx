@@ -54,6 +54,7 @@ export function FigureTable({ label, figures, pathOf }: Props) {
   const inLanguage = useInLanguage();
   const numbers = useNumberText();
   const partText = usePartText();
+  const hasParts = figures.some((figure) => partText(figure) !== '');
   const number = (figure: ReturnFigure, name: string) => {
     const text = formatNumber(figure.numerator);
     if (!pathOf) return text;
@@ -74,7 +75,7 @@ export function FigureTable({ label, figures, pathOf }: Props) {
           <TableRow>
             <TableCell>{translate('returns.figures.row')}</TableCell>
             <TableCell>{translate('returns.figures.figure')}</TableCell>
-            <TableCell>{translate('returns.figures.part')}</TableCell>
+            {hasParts && <TableCell>{translate('returns.figures.part')}</TableCell>}
             <TableCell align="right">{translate('returns.figures.number')}</TableCell>
             <TableCell align="right">{translate('returns.figures.outOf')}</TableCell>
             <TableCell align="right">{translate('returns.figures.value')}</TableCell>
@@ -90,7 +91,7 @@ export function FigureTable({ label, figures, pathOf }: Props) {
                 <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
                   {title}
                 </TableCell>
-                <TableCell sx={{ minWidth: 140 }}>{part}</TableCell>
+                {hasParts && <TableCell sx={{ minWidth: 140 }}>{part}</TableCell>}
                 <TableCell align="right">
                   {number(figure, part ? `${title}, ${part}` : title)}
                 </TableCell>
