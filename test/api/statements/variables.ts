@@ -13,6 +13,7 @@ const others: Record<string, unknown> = {
   resource: 'referrals',
   nino: 'QQ123456C',
   KpiInput: { from: '2026-01-01' },
+  PreviewRuleInput: { ruleKey: 'caseload_cap', value: '23', validFrom: '2026-01-01' },
   CheckEligibilityInput: { conditions: ['autism'], dateOfBirth: '1990-04-01' },
   Date: '2026-11-23',
   Boolean: true,
