@@ -258,7 +258,7 @@ describe('earnings that look wrong', () => {
   });
 
   it('change nothing when the request is sent again', async () => {
-    const { id } = await world.user('PARTNER_MANAGER', place.partnerId).then(() => pay(250_000));
+    await pay(250_000);
     const before = await list();
     const client = await world.signedIn(await world.user('PARTNER_MANAGER', place.partnerId));
     client.setHeader('idempotency-key', 'earnings-of-june');
@@ -271,7 +271,6 @@ describe('earnings that look wrong', () => {
     };
     const first = await give(client, 'recordEarnings', input);
     expect(await give(client, 'recordEarnings', input)).toEqual(first);
-    expect(first.id).not.toBe(id);
     expect(await list()).toEqual(before);
   });
 });

@@ -39,13 +39,14 @@ export interface MeasureName {
   readonly titleCy: string;
 }
 
-const figure = '{ measure numerator denominator value status }';
-
 export const previewQuery = `query rulePreview($input: PreviewRuleInput!) {
   rulePreview(input: $input) {
     journeys clocks milestones factCount
     facts { referralId reference what dayBefore dayAfter penceBefore penceAfter }
-    figures { before ${figure} after ${figure} }
+    figures {
+      before { measure numerator denominator value status }
+      after { measure numerator denominator value status }
+    }
   }
   measureCatalogue { id titleEn titleCy }
 }`;

@@ -3,7 +3,6 @@ import { measures } from '@placewell/prisma/reference';
 import type { z } from 'zod';
 import { can } from '../../access/roles';
 import type { Context } from '../../core/context';
-import { asDate } from '../../core/fields';
 import { evaluate, type Figure } from '../../measures/evaluate';
 import { periodsOf } from '../../measures/periods';
 import { type Facts, factsStatement } from '../../measures/statement';
@@ -16,8 +15,8 @@ export interface ChangedFact {
   participantId: string;
   reference: string;
   what: string;
-  dayBefore: Date | null;
-  dayAfter: Date | null;
+  dayBefore: string | null;
+  dayAfter: string | null;
   penceBefore: number | null;
   penceAfter: number | null;
 }
@@ -68,7 +67,7 @@ export async function previewRule(
 ): Promise<RulePreview> {
   try {
     return await context.database.withActor(actor, async (tx) => {
-      const scope = [clockRules.has(setting.ruleKey), asDate(setting.validFrom)] as const;
+      const scope = [clockRules.has(setting.ruleKey), setting.validFrom] as const;
       await tx.$queryRaw`select app.keep_picture(${scope[0]}, ${scope[1]}::date)::text`;
       const before = await figuresToDate(tx, actor, context.today);
       await setRule({ actor, tx, context }, setting);
@@ -110,7 +109,7 @@ async function figuresToDate(tx: Transaction, actor: Actor, today: string): Prom
 /** Numbers of all that would change; of the facts a page, as far as the actor may see the people. */
 async function changes(
   tx: Transaction,
-  [clocks, from]: readonly [boolean, Date],
+  [clocks, from]: readonly [boolean, string],
   { take, skip }: { take: number; skip: number },
 ) {
   const [counts] = await tx.$queryRaw<{ journeys: number; clocks: number; milestones: number }[]>`
@@ -119,8 +118,8 @@ async function changes(
            count(*) filter (where what !~ '_(due|until)$')::int as milestones
       from app.picture_changes(${clocks}, ${from}::date)`;
   const facts = await tx.$queryRaw<(ChangedFact & { total: number })[]>`
-    select c.referral_id as "referralId", p.id as "participantId", p.reference, c.what, c.day_before as "dayBefore",
-           c.day_after as "dayAfter", c.pence_before as "penceBefore", c.pence_after as "penceAfter",
+    select c.referral_id as "referralId", p.id as "participantId", p.reference, c.what, c.day_before::text as "dayBefore",
+           c.day_after::text as "dayAfter", c.pence_before as "penceBefore", c.pence_after as "penceAfter",
            (count(*) over ())::int as total
       from app.picture_changes(${clocks}, ${from}::date) c
       join referral r on r.id = c.referral_id
