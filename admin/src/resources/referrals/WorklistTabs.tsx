@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useApi } from '../../shared/api';
@@ -57,6 +58,11 @@ const Links = styled('ul')(({ theme }) => ({
 export function WorklistTabs({ lists, chosen }: { lists: readonly Worklist[]; chosen: string }) {
   const translate = useTranslate();
   const countOf = useCounts(lists);
+  const here = useRef<HTMLAnchorElement>(null);
+  // On a narrow screen the row scrolls: the list one is in must be in sight, also once the counts stand.
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  });
   return (
     <Box
       component="nav"
@@ -71,6 +77,7 @@ export function WorklistTabs({ lists, chosen }: { lists: readonly Worklist[]; ch
             <li key={name}>
               <Link
                 to={name === 'all' ? '/referrals' : `/referrals?list=${name}`}
+                ref={name === chosen ? here : undefined}
                 aria-current={name === chosen ? 'page' : undefined}
               >
                 {count === undefined ? label : `${label} (${count})`}

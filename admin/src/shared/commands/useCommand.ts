@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { errorBody, type Warning } from '../../providers/dataProvider/errors';
-import { useApi, useReload } from '../api';
+import { useApiWhileTyping, useReload } from '../api';
 import type { FormField } from './fields';
 
 type Answers = Record<string, unknown>;
@@ -32,6 +32,8 @@ export interface Trouble {
   readonly elsewhere: readonly string[];
   /** After somebody else's change: fetches the record anew, and the form with it. */
   readonly loadLatest?: () => Promise<void>;
+  /** The session has ended: what was typed waits until the person has signed in again. */
+  readonly isSignedOut: boolean;
   /** The person whom the API knows by a number given for another. */
   readonly knownPersonId?: string;
 }
@@ -97,7 +99,7 @@ export function useCommand<Result>(
   onDone: (answer: Result) => void,
 ) {
   const { name, fields, unasked, selection } = command;
-  const api = useApi();
+  const api = useApiWhileTyping();
   const reload = useReload();
   const notify = useNotify();
   const translate = useTranslate();
@@ -140,6 +142,7 @@ export function useCommand<Result>(
       setTrouble({
         message: error.message,
         elsewhere,
+        isSignedOut: body.code === 'UNAUTHENTICATED',
         loadLatest: body.code === 'CONFLICT' && !knownPersonId ? loadLatest : undefined,
         knownPersonId,
       });
