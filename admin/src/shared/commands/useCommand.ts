@@ -139,10 +139,11 @@ export function useCommand<Result>(
       // A message for a field that is not in the form would block the form for good.
       const { here, elsewhere } = sortMessages(body.errors ?? {}, shown);
       const knownPersonId = body.extensions?.participantId as string | undefined;
+      const isSignedOut = body.code === 'UNAUTHENTICATED';
       setTrouble({
-        message: error.message,
+        message: isSignedOut ? 'errors.UNAUTHENTICATED' : error.message,
         elsewhere,
-        isSignedOut: body.code === 'UNAUTHENTICATED',
+        isSignedOut,
         loadLatest: body.code === 'CONFLICT' && !knownPersonId ? loadLatest : undefined,
         knownPersonId,
       });
