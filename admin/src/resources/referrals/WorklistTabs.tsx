@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useApi } from '../../shared/api';
+import { bringIntoSight } from '../../shared/bringIntoSight';
 import type { Worklist } from './worklists';
 
 export const countsQuery = `query worklistCounts(
@@ -61,7 +62,7 @@ export function WorklistTabs({ lists, chosen }: { lists: readonly Worklist[]; ch
   const here = useRef<HTMLAnchorElement>(null);
   // On a narrow screen the row scrolls: the list one is in must be in sight, also once the counts stand.
   useEffect(() => {
-    here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    bringIntoSight(here.current);
   });
   return (
     <Box
