@@ -16,7 +16,9 @@ const says = (value: string) => known.has(value) || key.test(value) || date.test
 
 /** One of the filters of a figure, whose entries have names of ours. */
 const isFilter = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'dimension,values';
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).sort().join() === 'dimension,values';
 
 /**
  * A filter as it may be kept: codes, ids, dates, yes and no stand as they are. Whatever else was given, such as part of
