@@ -33,7 +33,8 @@ export async function evidenceOf(
          where e.accountable_body_id = $1::uuid and e.occurred_at > $4::timestamptz
            and e.occurred_at <= coalesce($5::timestamptz, 'infinity')
            -- A journey that went to another person is found by itself.
-           and (e.participant_id = any ($2::uuid[]) or e.row_id = any ($3::uuid[]::text[]))),
+           and (e.participant_id = any ($2::uuid[]) or e.table_name in ('referral', 'expression_of_interest')
+                and e.row_id = any ($3::uuid[]::text[]))),
       'madeLater', (select coalesce(jsonb_agg(m.id), '[]') from (
         select r.id from referral r where r.id = any ($3::uuid[]) and r.created_at > $4::timestamptz
         union all
