@@ -31,6 +31,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'pure',
+          // Properties and a simulated programme take a while on a machine that is busy.
+          testTimeout: 30_000,
           include: ['prisma', 'schema', 'api'].map((folder) => `${folder}/**/*.test.ts`),
           exclude: ['**/node_modules/**', '**/dist/**', '**/generated/**'],
         },
