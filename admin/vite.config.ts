@@ -16,7 +16,7 @@ const charts = { name: 'charts', test: /node_modules\/.*(@mui\/x-|d3-)/ };
 /** Libraries that change seldom, each in a file of its own that browsers keep between releases. */
 const libraries = [
   { name: 'graphql', test: /node_modules\/(graphql|@apollo|ra-data-graphql)/ },
-  { name: 'material', test: /node_modules\/(@mui|@emotion|@popperjs)/ },
+  { name: 'material', test: /node_modules\/(@mui\/(?!x-)|@emotion|@popperjs)/ },
   { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
   { name: 'react-admin', test: /node_modules\/(?!.*(@mui\/x-|d3-))/ },
 ];

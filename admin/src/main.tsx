@@ -11,6 +11,13 @@ import { createPreferenceStore } from './providers/preferenceStore';
 import { fetchViewer } from './providers/viewer';
 import { resources } from './resources';
 
+// After a release the files of a tab left open are gone from the server: loading the page anew fetches the new ones.
+// Not twice in a row, since a file can also be missing for good.
+window.addEventListener('vite:preloadError', () => {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (navigator.onLine && visit?.type !== 'reload') window.location.reload();
+});
+
 const i18nProvider = await createI18nProvider();
 const dataProvider = createDataProvider({
   client: createGraphqlClient({ getLocale: i18nProvider.getLocale }),

@@ -53,8 +53,9 @@ export function support(journey: Journey): Day | null {
   // Work that began under support is followed beyond its end.
   const followed = spells.filter((spell) => spell.startedOn <= ending.on);
   const paid = pay.filter((each) => followed.includes(each.spell));
-  recordWork(journey, followed, paid, Math.min(ending.on + trackingDays, horizon));
-  confirmMilestones(journey, followed, paid, ending.on);
+  const until = Math.min(ending.on + trackingDays, horizon);
+  recordWork(journey, followed, paid, until);
+  confirmMilestones(journey, followed, paid, ending.on, until);
   return over ? ending.on : null;
 }
 

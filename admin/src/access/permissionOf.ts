@@ -34,6 +34,7 @@ const needsOf: Readonly<Record<string, Needs>> = {
   employerContacts: { read: 'participant.read', create: 'employer.write' },
   jobs: { read: 'participant.read', create: 'work.record', export: 'export.people' },
   milestones: { read: 'participant.read', create: 'milestone.confirm', export: 'export.people' },
+  milestoneReconciliations: { read: 'participant.read', export: 'export.people' },
   adjustments: { read: 'participant.read' },
   history: { read: 'participant.history' },
   kpis: { read: 'kpi.read' },

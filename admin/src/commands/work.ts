@@ -66,7 +66,29 @@ export const confirmMilestone: Command = {
   fields: [
     { kind: 'code', source: 'type', list: 'milestone_type' },
     { kind: 'date', source: 'achievedOn', half: true },
-    { kind: 'code', source: 'evidencePath', list: 'evidence_path', half: true },
+    { kind: 'date', source: 'reportingMonth', half: true },
+    { kind: 'longText', source: 'note' },
+  ],
+};
+
+/** Why something recorded is changed or taken back; asked from the beginning where there is always a reason. */
+const reason: FormField = { kind: 'longText', source: 'reason', required: true };
+
+export const correctMilestone: Command = {
+  name: 'correctMilestone',
+  fields: [
+    { kind: 'date', source: 'achievedOn', half: true },
+    { kind: 'date', source: 'reportingMonth', half: true },
+    { kind: 'longText', source: 'note' },
+    reason,
+  ],
+};
+export const withdrawMilestone: Command = { name: 'withdrawMilestone', fields: [reason] };
+export const claimSelfEmployedOutcome: Command = {
+  name: 'claimSelfEmployedOutcome',
+  fields: [
+    { kind: 'codes', source: 'evidenceKinds', list: 'self_employment_evidence' },
+    { kind: 'text', source: 'evidenceReference' },
     { kind: 'longText', source: 'note' },
   ],
 };

@@ -67,7 +67,7 @@ export function gapLists(today: string) {
       employerContacted: false,
       startedTo,
     }),
-    onePath: list('milestones', { onePathOnly: true }),
+    onePath: list('milestoneReconciliations', { open: true }),
   };
 }
 

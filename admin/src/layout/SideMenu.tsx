@@ -11,6 +11,7 @@ import { styled } from '@mui/material/styles';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
+import { bringIntoSight } from '../shared/bringIntoSight';
 import { type MenuEntry, useMenu } from './navigation';
 
 const Entry = styled(ListItemButton<typeof Link>)(({ theme }) => ({
@@ -34,7 +35,7 @@ function MenuLine({ to, label, icon: Icon, onGo }: MenuEntry & { onGo?: () => vo
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     // A long menu scrolls by itself: the page one is on must be in sight.
-    if (isHere) line.current?.scrollIntoView({ block: 'nearest' });
+    if (isHere) bringIntoSight(line.current);
   }, [isHere]);
   return (
     <ListItem ref={line} disablePadding>

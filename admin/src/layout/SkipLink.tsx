@@ -21,6 +21,7 @@ export function SkipLink() {
   return (
     <Anchor
       href="#main-content"
+      className="no-print"
       onClick={(event) => {
         // Moving the focus is enough; the address stays free of anchors.
         event.preventDefault();

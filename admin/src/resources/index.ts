@@ -9,6 +9,7 @@ import { employerContacts } from './employerContacts';
 import { employers } from './employers';
 import { expressionsOfInterest } from './expressionsOfInterest';
 import { jobs } from './jobs';
+import { milestoneReconciliations } from './milestoneReconciliations';
 import { milestones } from './milestones';
 import { participants } from './participants';
 import { possibleDuplicates } from './possibleDuplicates';
@@ -28,6 +29,7 @@ export const resources: readonly ResourceModule[] = [
   employerContacts,
   jobs,
   milestones,
+  milestoneReconciliations,
   adjustments,
   returnPeriods,
   ...administration,

@@ -16,7 +16,12 @@ interface Props {
 }
 
 /** Label, figure and hint share their heights with the tiles beside them, so that the figures stand in a line. */
-const rows = { display: 'grid', gridRow: 'span 3', gridTemplateRows: 'subgrid' } as const;
+const rows = {
+  display: 'grid',
+  gridRow: 'span 3',
+  gridTemplateRows: 'subgrid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+} as const;
 
 /** One figure with its name; a link to its list where there is one. */
 export function StatTile({ label, value, hint, tone, to }: Props) {

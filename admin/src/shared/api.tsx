@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
-import { useDataProvider } from 'react-admin';
+import { DataProviderContext, useDataProvider } from 'react-admin';
 import type { PlacewellDataProvider } from '../providers/dataProvider';
 import type { SchemaIndex } from '../providers/dataProvider/introspection';
 import { codesKey } from './codes/useCodes';
@@ -25,6 +25,12 @@ export function useSchemaIndex(): SchemaIndex {
 
 /** The API with its commands and page queries; an ended session leads to the sign-in page. */
 export const useApi = () => useDataProvider<PlacewellDataProvider>();
+
+/**
+ * The API for what somebody types: an ended session is a refusal like any other. `useApi` would leave the page, and what
+ * was typed with it, and answer with nothing, as if it were done.
+ */
+export const useApiWhileTyping = () => useContext(DataProviderContext) as PlacewellDataProvider;
 
 /** Loads again what the page shows, after a change; code lists and the viewer stay. */
 export function useReload(): () => Promise<void> {

@@ -50,7 +50,11 @@ const fields = (scheme: Scheme): Components<Theme> => ({
         borderColor: scheme.controlEdge,
         legend: { display: 'none' },
       },
-      input: { minHeight: 24 },
+      input: {
+        minHeight: 24,
+        // Browsers fade it below what can be read.
+        '&::placeholder': { color: scheme.quietText, opacity: 1 },
+      },
     },
   },
   MuiFormHelperText: {

@@ -13,9 +13,33 @@ export interface TestServer extends RunningServer {
 export interface Answer {
   status: number;
   headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
-  body: any;
+  /** Null when the answer is no JSON. */
+  body: Body;
   text: string;
+}
+
+/** What tests look for in an answer; where it is not there, they fail. */
+interface Body {
+  data: Data;
+  errors: [AnsweredError, ...AnsweredError[]];
+  extensions?: Record<string, unknown>;
+}
+
+/** What the tiny schema can give. */
+interface Data {
+  viewer: { name: string };
+  person: { name: string };
+  allPeople: unknown[];
+  recordSession: { id: string };
+  broken: string | null;
+  __schema: { types: unknown[] };
+}
+
+interface AnsweredError {
+  message: string;
+  path?: unknown[];
+  locations?: unknown[];
+  extensions: { code: string; limit?: string; errors: Record<string, string>; allowed?: string[] };
 }
 
 type Options = Partial<ServerOptions<ServerContext>> & { mode?: 'demonstration' | 'production' };
@@ -49,7 +73,7 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
     });
     const text = await response.text();
     const { status, headers: answered } = response;
-    return { status, headers: answered, text, body: parsed(text) };
+    return { status, headers: answered, text, body: parsed(text) as Body };
   };
   return { ...server, ask, log: () => lines.join('') };
 }

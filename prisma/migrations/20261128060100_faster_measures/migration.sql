@@ -5,7 +5,8 @@
 -- * What only some questions need (the person, the source) is joined from outside by a unique key: PostgreSQL leaves such
 --   a join out when no column of it is asked, and joins by hash when one is.
 -- * The journey is joined from outside as well where a set has every row of a table: each record has its journey.
--- * Windows and groups begin with the accountable body, so that they are worked out for one and not for all.
+-- * Windows begin with the accountable body, so that they are worked out for one and not for all. What is the first of
+--   something stays a look-up for each journey: a group in its place can be worked out anew for every row it is joined to.
 -- * Stocks are kept apart from the model of the day. The sets named "whole" have one row for each stretch; the set of the
 --   same name cuts it at every move between models. Counts that do not ask for the model are counted from the whole.
 
@@ -66,31 +67,30 @@ select r.id as referral_id, r.participant_id, r.accountable_body_id, r.partner_i
 create or replace view mi.model_spell with (security_invoker = true) as
 select m.referral_id, m.model,
        daterange(m.starts_on,
-         lead(m.starts_on) over (partition by m.accountable_body_id, m.partner_id, m.referral_id order by m.starts_on),
-         '[)') as days,
+         (select min(later.starts_on) from model_period later
+           where later.referral_id = m.referral_id and later.starts_on > m.starts_on), '[)') as days,
        m.accountable_body_id, m.partner_id
   from model_period m
 union all
-select r.id, r.model_referred_to, daterange(null, first_period.starts_on, '[)'), r.accountable_body_id, r.partner_id
-  from referral r
-  left join (select m.accountable_body_id, m.partner_id, m.referral_id, min(m.starts_on) as starts_on
-               from model_period m group by 1, 2, 3) first_period
-    on first_period.accountable_body_id = r.accountable_body_id and first_period.referral_id = r.id;
+select r.id, r.model_referred_to,
+       daterange(null, (select min(m.starts_on) from model_period m where m.referral_id = r.id), '[)'),
+       r.accountable_body_id, r.partner_id
+  from referral r;
 
 create or replace view mi.first_job with (security_invoker = true) as
-select distinct on (found.accountable_body_id, found.partner_id, found.referral_id)
-       found.referral_id, found.started_on, found.kind, found.accountable_body_id, found.partner_id
-  from (select w.accountable_body_id, w.partner_id, w.referral_id, w.started_on, w.kind, 1 as turn
-          from job w
-          join referral r on r.accountable_body_id = w.accountable_body_id and r.id = w.referral_id
-         where w.started_on >= r.started_on
-        union all
-        select m.accountable_body_id, m.partner_id, m.referral_id, m.achieved_on,
-               case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end, 2
-          from milestone m
-          join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
-         where m.type = 'job_start' and r.started_on is not null) found
- order by found.accountable_body_id, found.partner_id, found.referral_id, found.started_on, found.turn, found.kind;
+select r.id as referral_id, job_start.started_on, job_start.kind, r.accountable_body_id, r.partner_id
+  from referral r
+ cross join lateral (
+   select found.started_on, found.kind
+     from (select w.started_on, w.kind, 1 as turn from job w
+            where w.referral_id = r.id and w.started_on >= r.started_on
+           union all
+           select m.achieved_on, case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end, 2
+             from milestone m
+            where m.referral_id = r.id and m.type = 'job_start') found
+    order by found.started_on, found.turn, found.kind
+    limit 1) job_start
+ where r.started_on is not null;
 
 create or replace view mi.working_spell with (security_invoker = true) as
 select r.id as referral_id,
@@ -127,19 +127,7 @@ select e.id as subject,
        e.source
   from expression_of_interest e;
 
--- ---- Starts and first outcomes ----------------------------------------------------------------------
-
-create or replace view mi.start_to_key with (security_invoker = true) as
-select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, f.started_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
-       f.conditions, f.disadvantage_groups, 1 as quantity,
-       case when f.keyed_into_prap_on <= keying.due then 'yes' else 'no' end as in_time
-  from mi.referral_facts f
-  -- Working days are counted once for each day of input, not once for each start.
-  join (select day.accountable_body_id, day.input_on, app.start_keying_due(day.accountable_body_id, day.input_on) as due
-          from (select distinct r.accountable_body_id, r.input_on from referral r where r.started_on is not null) day) keying
-    using (accountable_body_id, input_on)
- where f.started_on is not null and (f.keyed_into_prap_on is not null or keying.due < (select app.today()));
+-- ---- Starts ----------------------------------------------------------------------
 
 create or replace view mi.start_in_offence_group with (security_invoker = true) as
 select f.referral_id as subject, f.referral_id, f.participant_id, f.started_on as happened_on,
@@ -150,19 +138,6 @@ select f.referral_id as subject, f.referral_id, f.participant_id, f.started_on a
   join participant p on p.accountable_body_id = f.accountable_body_id and p.id = f.participant_id
  cross join lateral unnest(p.offence_groups) offence(group_code)
  where f.started_on is not null;
-
-create or replace view mi.out_of_work_job_start with (security_invoker = true) as
-select j.subject, j.participant_id, first_job.started_on as happened_on, j.accountable_body_id, j.partner_id,
-       j.local_authority_code, j.model, j.cohort, j.conditions, j.disadvantage_groups, j.quantity
-  from mi.journey j
-  join mi.first_job first_job on first_job.accountable_body_id = j.accountable_body_id and first_job.referral_id = j.subject
- where j.cohort = 'out_of_work';
-
-create or replace view mi.job_start_with_lower_outcome with (security_invoker = true) as
-select o.*
-  from mi.out_of_work_lower_outcome o
- where exists (select from mi.out_of_work_job_start s
-                where s.accountable_body_id = o.accountable_body_id and s.subject = o.subject);
 
 -- ---- Stocks -----------------------------------------------------------------------------------------
 
@@ -370,19 +345,6 @@ select w.id as subject, f.referral_id as referral_id, f.participant_id, w.starte
   join job w using (accountable_body_id, referral_id)
  where w.started_on >= f.started_on;
 
-create or replace view mi.self_employed_job_start with (security_invoker = true) as
-select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, w.started_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
-       f.conditions, f.disadvantage_groups, 1 as quantity,
-       w.sector
-  from (select distinct on (w.accountable_body_id, w.partner_id, w.referral_id)
-               w.accountable_body_id, w.partner_id, w.referral_id, w.started_on, w.sector
-          from job w
-          join referral r on r.accountable_body_id = w.accountable_body_id and r.id = w.referral_id
-         where w.kind = 'self_employed' and w.started_on >= r.started_on
-         order by w.accountable_body_id, w.partner_id, w.referral_id, w.started_on, w.id) w
-  join mi.referral_facts f using (accountable_body_id, referral_id);
-
 create or replace view mi.initiative_job_start with (security_invoker = true) as
 select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, j.started_on as happened_on,
        f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
@@ -403,23 +365,6 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
          where m.type in ('ping_1000', 'ping_2000', 'ping_3000', 'ping_4000', 'ping_5000')
          group by 1, 2, 3, 4) reached using (accountable_body_id, referral_id)
  where f.started_on is not null;
-
-create or replace view mi.first_earnings_in_rti with (security_invoker = true) as
-select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, first_pay.paid_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
-       f.conditions, f.disadvantage_groups, 1 as quantity
-  from mi.referral_facts f
-  join (select paid.accountable_body_id, paid.partner_id, paid.referral_id, min(paid.day) as paid_on
-          from (select m.accountable_body_id, m.partner_id, m.referral_id, m.achieved_on as day
-                  from milestone m
-                 where m.type = 'first_earnings' and m.evidence_path = 'prap'
-                union all
-                select e.accountable_body_id, e.partner_id, e.referral_id, e.period_to
-                  from earning e
-                  join referral r on r.accountable_body_id = e.accountable_body_id and r.id = e.referral_id
-                 where e.source = 'rti' and e.gross_pence > 0 and e.period_to >= r.started_on) paid
-         group by 1, 2, 3) first_pay using (accountable_body_id, referral_id)
- where f.cohort = 'out_of_work' and first_pay.paid_on between f.started_on and coalesce(f.ended_on, 'infinity');
 
 create or replace view mi.extended_by_six_months with (security_invoker = true) as
 select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, reached.approved_on as happened_on,

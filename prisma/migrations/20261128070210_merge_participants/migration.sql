@@ -52,10 +52,11 @@ language sql stable parallel safe security definer set search_path = pg_catalog,
 return exists (
   select from expression_of_interest e
     left join referral r on r.expression_of_interest_id = e.id
-   where e.participant_id = person and e.not_referred_on is null
+   where e.participant_id = person and e.accountable_body_id = any (app.accountable_body_ids()) and e.not_referred_on is null
      and r.rejected_on is null and r.cancelled_on is null and r.ended_on is null);
 comment on function app.has_open_journey(uuid) is
-  'True while an expression of interest of the person is undecided or a journey is open, with whichever partner.';
+  'True while an expression of interest of the person is undecided or a journey is open, with whichever partner of the '
+  'actor''s accountable bodies. It says nothing else about them.';
 
 create function app.merge_participants(kept uuid, removed uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp

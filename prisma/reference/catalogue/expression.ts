@@ -34,6 +34,10 @@ export const expressionRows = [
       'Cedwir wedi ei amgryptio gyda’r person; mae pob rhes am berson yn ei gario neu’r cyfeirnod PW-....',
     ],
     ['Participant.reference', 'Participant.hasNino'],
+    [
+      'The note does not say whose rows are due. A return has everybody to whom something happened in the period on the way to the programme or on it, or who was on it on any day.',
+      'Nid yw’r nodyn yn dweud rhesi pwy sy’n ddyledus. Mae gan ffurflen bawb y digwyddodd rhywbeth iddynt yn y cyfnod ar y ffordd i’r rhaglen neu arni, neu a oedd arni ar unrhyw ddiwrnod.',
+    ],
   ),
   captured(
     'A1.04',

@@ -55,6 +55,51 @@ export const milestoneType = fixedList('Milestone', 'Carreg filltir', [
   { code: 'self_employed', en: 'Self-employed outcome', cy: 'Canlyniad hunangyflogedig' },
 ]);
 
+/** How a milestone stands over its paths of evidence; all but "agreed" is for somebody to look at. */
+export const reconciliationStanding = fixedList(
+  'Standing over the paths',
+  'Sefyllfa dros y llwybrau',
+  [
+    {
+      code: 'not_notified',
+      en: 'Reached, not notified',
+      cy: 'Wedi ei chyrraedd, heb ei hysbysu',
+      guidanceEn: 'Local records show it and PRaP does not yet.',
+      guidanceCy: 'Mae cofnodion lleol yn ei dangos ac nid yw PRaP eto.',
+    },
+    {
+      code: 'not_shown',
+      en: 'Notified, not in local records',
+      cy: 'Wedi ei hysbysu, nid yn y cofnodion lleol',
+      guidanceEn: 'PRaP shows it; jobs or earnings are missing in local records.',
+      guidanceCy: 'Mae PRaP yn ei dangos; mae swyddi neu enillion ar goll o’r cofnodion lleol.',
+    },
+    {
+      code: 'different_days',
+      en: 'Different days',
+      cy: 'Diwrnodau gwahanol',
+      guidanceEn: 'Both show it, each on a day of its own.',
+      guidanceCy: 'Mae’r ddau’n ei dangos, pob un ar ei ddiwrnod ei hun.',
+    },
+    {
+      code: 'claim_due',
+      en: 'Ready to claim',
+      cy: 'Yn barod i’w hawlio',
+      guidanceEn: 'The records of self-employment show enough trading, and nobody has claimed it.',
+      guidanceCy:
+        'Mae’r cofnodion hunangyflogaeth yn dangos digon o fasnachu, a neb wedi ei hawlio.',
+    },
+    {
+      code: 'claim_open',
+      en: 'Claim open',
+      cy: 'Hawliad agored',
+      guidanceEn: 'Claimed with evidence; PRaP does not show it yet.',
+      guidanceCy: 'Wedi ei hawlio gyda thystiolaeth; nid yw PRaP yn ei ddangos eto.',
+    },
+    { code: 'agreed', en: 'Agreed', cy: 'Cytûn' },
+  ],
+);
+
 export const selfEmploymentEvidence = openList(
   'Evidence of self-employment',
   'Tystiolaeth o hunangyflogaeth',

@@ -65,6 +65,7 @@ const lists = {
   earnings_source: earnings.earningsSource,
   evidence_path: earnings.evidencePath,
   milestone_type: earnings.milestoneType,
+  reconciliation_standing: earnings.reconciliationStanding,
   self_employment_evidence: earnings.selfEmploymentEvidence,
   pause_kind: history.pauseKind,
   pause_reason: history.pauseReason,

@@ -30,7 +30,8 @@ const identity: Record<string, string[]> = {
   Adjustment: ['description'],
   Job: ['title', 'partnerReference'],
   Earning: ['evidenceReference', 'partnerReference'],
-  Milestone: ['note'],
+  Milestone: ['note', 'evidenceReference'],
+  WithdrawnMilestone: ['reason'],
 };
 
 const identityColumns = new Set(

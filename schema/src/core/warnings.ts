@@ -66,3 +66,18 @@ export function demandConfirmed(
     confirmedOn: context.today,
   }));
 }
+
+/**
+ * The same for a record that keeps no warnings of its own: the reasons of the confirmations go into the audit trail
+ * with the change, unless the command has a reason already.
+ */
+export async function keepConfirmed(
+  work: Work,
+  warnings: readonly Warning[],
+  confirmed?: readonly { warning: string; reason: string }[],
+): Promise<void> {
+  const kept = demandConfirmed(work, warnings, confirmed);
+  if (kept.length === 0 || work.actor.reason) return;
+  const reasons = [...new Set(kept.map(({ reason }) => reason))].join(' ');
+  await work.tx.$queryRaw`select set_config('app.reason', ${reasons}, true)`;
+}

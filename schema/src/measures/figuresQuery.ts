@@ -30,7 +30,7 @@ export const FigureDimension = builder
     }),
   });
 
-const FigureType = builder.objectRef<Figure>('Figure').implement({
+export const FigureType = builder.objectRef<Figure>('Figure').implement({
   description:
     'A measure in a period, for one part of the breakdown, with the numbers it is made of.',
   fields: (t) => ({

@@ -64,10 +64,10 @@ export function liveFacts(
   due: readonly DueMeasure[],
 ): Statement {
   const values = new Values();
-  const { period: periods, members } = membersSelect(actor, period, due, values);
+  const { common, members } = membersSelect(actor, period, due, values);
   const { targets, unset } = standardsOf(standardsRequest(actor, period, due), values);
   return {
-    text: `with ${periods}, member as materialized (${members})
+    text: `with ${common}, member as materialized (${members})
       select jsonb_build_object('counts', ${countsOf('member')}, 'targets', ${targets}, 'unset', ${unset}) as facts`,
     values: values.all,
   };

@@ -22,19 +22,14 @@ function recordsStatement(actor: Actor, period: PeriodOfReturn, revisionId: stri
   const values = new Values();
   const body = values.add(period.accountableBodyId, 'uuid');
   const revision = values.add(revisionId, 'uuid');
-  const { period: periods, members } = membersSelect(
-    actor,
-    period,
-    measuresDue(period.kind),
-    values,
-  );
+  const { common, members } = membersSelect(actor, period, measuresDue(period.kind), values);
   const people = personRowsStatement(within(actor, period), {
     kind: period.kind,
     from: period.firstDay,
     to: period.lastDay,
   });
   return {
-    text: `with ${periods},
+    text: `with ${common},
       counted as (
         insert into return_member (accountable_body_id, revision_id, position, ${memberColumns.join(', ')})
         select ${body}, ${revision}, row_number() over (order by ${memberOrder}) - 1, ${memberColumns.join(', ')}

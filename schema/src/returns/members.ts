@@ -1,5 +1,6 @@
 import type { Actor, Statement } from '@placewell/prisma';
 import { type DimensionName, dimensionsOf, type Part, setOf } from '@placewell/prisma/reference';
+import type { PartName } from '../measures/members';
 import type { Request } from '../measures/request';
 import { conditionsOf, expressionOf, isMany, Values } from '../measures/source';
 import { countingsOf, periodRows, withinPeriod } from '../measures/statement';
@@ -47,20 +48,20 @@ const keyOf = (name: DimensionName) =>
 
 const hasArea = (part: Part) => !(setOf(part.set).without ?? []).includes('deliveryArea');
 
+/** The rows of one part of a measure, which several measures may share. */
 function partStatement(
-  due: DueMeasure,
-  part: 'numerator' | 'denominator',
+  { measure }: DueMeasure,
+  part: PartName,
   request: Request,
   values: Values,
 ): string | undefined {
-  const counting = countingsOf(due.measure, request)[part === 'numerator' ? 0 : 1];
+  const counting = countingsOf(measure, request)[part === 'numerator' ? 0 : 1];
   if (!counting) return undefined;
   const { set } = counting.part;
   const { time, journey } = setOf(set);
   const keys = counting.breakdown.map(keyOf);
   const conditions = conditionsOf(counting.part, request.actor, [], values);
-  return `select '${due.measure.id}' as measure_id, '${part}' as part, s.partner_id,
-      ${hasArea(counting.part) ? expressionOf('deliveryArea') : 'null::uuid'} as area_id,
+  return `select s.partner_id, ${hasArea(counting.part) ? 's.local_authority_code' : 'null::text as local_authority_code'},
       jsonb_build_array(${keys.join(', ')}) as keys, s.subject,
       ${counting.once ? `s.${journey ?? 'subject'}` : 'null::uuid'} as counts_as,
       s.participant_id, ${journey ? `s.${journey}` : 'null::uuid'} as referral_id,
@@ -71,29 +72,57 @@ function partStatement(
    where ${conditions.join(' and ')}`;
 }
 
+/** The parts of the measures by their rows: what several measures share is read once. */
+function partsByRows(
+  requests: readonly { each: DueMeasure; request: Request }[],
+  values: Values,
+): Map<string, { measure: string; part: PartName }[]> {
+  const shared = new Map<string, { measure: string; part: PartName }[]>();
+  for (const { each, request } of requests)
+    for (const part of ['numerator', 'denominator'] as const) {
+      const rows = partStatement(each, part, request, values);
+      if (rows === undefined) continue;
+      const parts = shared.get(rows) ?? [];
+      parts.push({ measure: each.measure.id, part });
+      shared.set(rows, parts);
+    }
+  return shared;
+}
+
+/** The area of every local authority, worked out once instead of for each row. */
+const areas = (body: string) => `area_of as materialized (
+    select s.local_authority_code, ${expressionOf('deliveryArea')} as area_id
+      from (select l.code as local_authority_code, ${body} as accountable_body_id from local_authority l) s)`;
+
 /**
- * The select of everything that is counted in measures of a return, within what the actor may see. It stands on the
- * common table `period`, which comes with it.
+ * The select of everything that is counted in measures of a return, within what the actor may see, and the common table
+ * expressions that it stands on.
  */
 export function membersSelect(
   actor: Actor,
   period: PeriodOfReturn,
   due: readonly DueMeasure[],
   values: Values,
-): { period: string; members: string } {
+): { common: string; members: string } {
   const requests = due.map((each) => ({
     each,
     request: requestOf(actor, period, each, each.parts),
   }));
   const [first] = requests;
   if (!first) throw new Error('Nothing is due');
-  const members = requests.flatMap(({ each, request }) =>
-    (['numerator', 'denominator'] as const).flatMap(
-      (part) => partStatement(each, part, request, values) ?? [],
-    ),
-  );
+  const parts = [...partsByRows(requests, values)];
+  const sets = parts.map(([rows], place) => `rows_${place} as materialized (${rows})`);
+  const members = parts.map(([, of], place) => {
+    const [measures, names] = [of.map(({ measure }) => measure), of.map(({ part }) => part)];
+    return `select l.measure_id, l.part, s.partner_id, a.area_id, s.keys, s.subject, s.counts_as, s.participant_id,
+        s.referral_id, s.happened_on, s.quantity, s.value
+      from rows_${place} s
+      cross join unnest(${values.add(measures, 'text[]')}, ${values.add(names, 'text[]')}) l(measure_id, part)
+      left join area_of a on a.local_authority_code = s.local_authority_code`;
+  });
+  const body = values.add(period.accountableBodyId, 'uuid');
   return {
-    period: periodRows(first.request, values),
+    common: [periodRows(first.request, values), areas(body), ...sets].join(',\n '),
     members: members.join('\n union all\n '),
   };
 }
@@ -111,7 +140,7 @@ export function liveMembers(
   const values = new Values();
   const select = membersSelect(actor, period, due, values);
   return {
-    text: `with ${select.period} select * from (${select.members}) member order by ${memberOrder}`,
+    text: `with ${select.common} select * from (${select.members}) member order by ${memberOrder}`,
     values: values.all,
   };
 }

@@ -36,8 +36,8 @@ const labels = {
     cy: 'diwrnod olaf y cymorth a gofnodwyd',
   },
   previousStartsOn: {
-    en: 'the first day of the period before',
-    cy: 'diwrnod cyntaf y cyfnod blaenorol',
+    en: 'the day after the period before it began',
+    cy: 'y diwrnod ar ôl i’r cyfnod blaenorol ddechrau',
   },
   periodEndsOn: { en: 'the last day of the period', cy: 'diwrnod olaf y cyfnod' },
   assignedOn: { en: 'the first day of an assignment', cy: 'diwrnod cyntaf neilltuad' },

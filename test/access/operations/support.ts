@@ -116,7 +116,7 @@ export const supportCommands: Operations = {
   confirmMilestone: adding({
     type: 'job_start',
     achievedOn: '2026-03-02',
-    evidencePath: 'local_records',
+    evidencePath: 'prap',
   }),
   agreeAdjustment: adding(adjustment),
   updateAdjustment: changing('adjustment', 'adjustment', adjustment),

@@ -122,6 +122,20 @@ describe('the figures of the database', () => {
     expect(found.sort()).toEqual(expected.sort());
   });
 
+  it('hold the milestones of local records that the records show, each with its rate and money, and no other', async () => {
+    const written = (row: Record<string, unknown>) =>
+      [row.referral_id, row.type, row.day, row.rate_basis, row.rate, row.pence].join(' ');
+    const columns =
+      'referral_id::text, type, achieved_on::text as day, rate_basis, hourly_rate_pence as rate, threshold_pence as pence';
+    const stored = await rowsOf(
+      `select ${columns} from milestone where evidence_path = 'local_records'`,
+    );
+    const shown = await rowsOf(`select ${columns} from computed_milestone`);
+    expect(shown.length).toBeGreaterThan(1000);
+    expect(new Set(shown.map(({ type }) => type)).size).toBe(10);
+    expect(stored.map(written).sort()).toEqual(shown.map(written).sort());
+  });
+
   it('reach the thresholds on the days on which the pay adds up to them', async () => {
     const kent = programme.frame.organisations.find((row) => row.code === 'KENT')?.id;
     const pay = new Map<string, { to: string; pence: number; id: string }[]>();

@@ -1,5 +1,5 @@
 // What becomes of a submitted return when the records behind it change: it stays, and the change is explained.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { command } from '../../support/commands';
 import type { Place } from '../../support/world/organisations';
 import {
@@ -17,6 +17,9 @@ import {
   startReturning,
   submitted,
 } from './returning';
+
+// A whole return is prepared, signed and frozen several times.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 let world: ReturningWorld;
 let body: string;
@@ -45,12 +48,12 @@ beforeAll(async () => {
   });
   inWork = await world.journey.acknowledged(place, {
     cohort: 'in_work_retention',
-    started_on: '2026-02-02',
+    started_on: '2026-10-05',
   });
   await world.insert('model_period', {
     ...world.journey.of(inWork),
     model: 'ips',
-    starts_on: '2026-02-02',
+    starts_on: '2026-10-05',
   });
   period = await periodOf(world, body, '2026-10-01');
   done(await command(office.preparer, 'setReturnContacts', contacts));

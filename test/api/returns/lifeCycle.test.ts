@@ -1,5 +1,5 @@
 // The story of a return, as the people of an accountable body, its partners and DWP live it.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { command } from '../../support/commands';
 import type { Place } from '../../support/world/organisations';
 import {
@@ -23,6 +23,9 @@ import {
   submitted,
   wholeOf,
 } from './returning';
+
+// A whole return is prepared, signed and frozen several times.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 let world: ReturningWorld;
 let body: string;

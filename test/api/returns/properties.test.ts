@@ -1,7 +1,7 @@
 // What must hold of every return, whatever happened: tried on simulated programmes.
 import { dimensionsOf, type Measure, measureOf } from '@placewell/prisma/reference';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { command } from '../../support/commands';
 import { figuresOf as evaluated } from '../measures/asking';
 import { type Simulated, simulate } from '../measures/simulated';
@@ -17,6 +17,9 @@ import {
   readyReturn,
   submitted,
 } from './returning';
+
+// A whole return is prepared, signed and frozen several times.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 interface Returned {
   revision: Revision;

@@ -68,7 +68,7 @@ describe('what somebody enters by mistake', () => {
       referralId,
       type: 'job_start',
       achievedOn: '2026-03-02',
-      evidencePath: 'local_records',
+      evidencePath: 'prap',
     };
     expect(await faults('recordEarnings', { ...pay, periodFrom: '1899-12-31' })).toEqual([
       'periodFrom',

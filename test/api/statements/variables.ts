@@ -16,6 +16,7 @@ const others: Record<string, unknown> = {
   KpiInput: { from: '2026-01-01' },
   FiguresInput: { measures: ['B3.02'], period: 'month', from: '2026-01-01', to: '2026-11-23' },
   ForecastInput: {},
+  PreviewRuleInput: { ruleKey: 'caseload_cap', value: '23', validFrom: '2026-01-01' },
   CheckEligibilityInput: { conditions: ['autism'], dateOfBirth: '1990-04-01' },
   Date: '2026-11-23',
   Boolean: true,

@@ -60,7 +60,7 @@ export async function startListening(options?: Parameters<typeof startSimulated>
   // Somebody entered twice.
   await owner.query(
     `insert into participant (accountable_body_id, reference, partner_ids, forename, surname, date_of_birth)
-     select accountable_body_id, 'PW-TWICE' || row_number() over (), partner_ids, forename, surname, date_of_birth
+     select accountable_body_id, 'PW-TWICE00' || row_number() over (), partner_ids, forename, surname, date_of_birth
        from participant where accountable_body_id = $1 and date_of_birth is not null limit 3`,
     [kent],
   );

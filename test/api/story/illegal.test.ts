@@ -67,7 +67,7 @@ const moves: Record<string, object> = {
   confirmMilestone: {
     type: 'first_earnings',
     achievedOn: '2026-10-01',
-    evidencePath: 'local_records',
+    evidencePath: 'prap',
   },
 };
 
@@ -196,18 +196,21 @@ describe('a stale change', () => {
     expect(dywedwyd.message).toMatch(/^Newidiodd Test partner manager /);
   });
 
-  it('with a milestone confirmed twice on one path conflicts, on another it stands', async () => {
+  it('with a milestone confirmed twice conflicts; what follows from records is not confirmed at all', async () => {
     const { referralId } = await world.journey.started(place);
     const milestone = { referralId, ...moves.confirmMilestone };
     await give(english, 'confirmMilestone', milestone);
     expect((await refused(give(english, 'confirmMilestone', milestone))).code).toBe('CONFLICT');
-    await give(english, 'confirmMilestone', { ...milestone, evidencePath: 'prap' });
+    for (const evidencePath of ['local_records', 'self_employed_claim'])
+      expect(
+        (await refused(give(english, 'confirmMilestone', { ...milestone, evidencePath }))).errors,
+      ).toHaveProperty('evidencePath');
     const { milestones } = await look(
       english,
       'referral',
       referralId,
       'milestones { evidencePath }',
     );
-    expect(milestones).toHaveLength(2);
+    expect(milestones).toHaveLength(1);
   });
 });

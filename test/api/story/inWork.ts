@@ -6,13 +6,13 @@ import { give, journeyFacts, moneyFacts } from './teller';
 export const inWork = (story: Story) =>
   describe('in work', () => {
     const money = () => journeyNow(story, moneyFacts);
-    const confirm = (type: string, achievedOn: string, evidencePath: string, more = {}) =>
-      onJourney(
+    const reached = async () => {
+      const { milestones } = await journeyNow(
         story,
-        'confirmMilestone',
-        { type, achievedOn, evidencePath, ...more },
-        'achievedOn reportingMonth evidencePath hourlyRatePence thresholdPence rateBasis',
+        'milestones { type evidencePath achievedOn reportingMonth hourlyRatePence thresholdPence rateBasis }',
       );
+      return milestones as object[];
+    };
     const pay = (periodFrom: string, periodTo: string) =>
       onJourney(story, 'recordEarnings', {
         jobId: story.jobId,
@@ -44,7 +44,9 @@ export const inWork = (story: Story) =>
       const inPlaceOn = clock.on('2026-03-09');
       await give(specialist, 'updateAdjustment', { ...agreed, ...adjustment, inPlaceOn });
       await onJourney(story, 'reachStage', { stage: 'job_matching', reachedOn: startedOn });
-      await confirm('job_start', startedOn, 'local_records');
+      expect(await reached()).toMatchObject([
+        { type: 'job_start', evidencePath: 'local_records', achievedOn: '2026-03-02' },
+      ]);
       const fields = `${journeyFacts} adjustments { inPlaceOn job { title } }`;
       expect(await journeyNow(story, fields)).toMatchObject({
         status: 'in_work_support',
@@ -58,7 +60,14 @@ export const inWork = (story: Story) =>
     it('pay adds up, and the lower threshold awaits the rule that DWP has not published', async () => {
       story.clock.on('2026-04-01');
       await pay('2026-03-02', '2026-03-31');
-      await confirm('first_earnings', '2026-03-31', 'local_records');
+      expect(await reached()).toContainEqual(
+        expect.objectContaining({
+          type: 'first_earnings',
+          evidencePath: 'local_records',
+          achievedOn: '2026-03-31',
+          reportingMonth: '2026-04-01',
+        }),
+      );
       expect(await money()).toMatchObject({
         cumulativePence: 90_000,
         pingsReached: [],
@@ -89,6 +98,13 @@ export const inWork = (story: Story) =>
         lowerThresholdPence: 115_661,
         lowerReachedOn: '2026-04-30',
       });
+      expect(await reached()).toContainEqual(
+        expect.objectContaining({
+          type: 'lower',
+          achievedOn: '2026-04-30',
+          thresholdPence: 115_661,
+        }),
+      );
     });
 
     it('pings are passed one by one, the higher threshold on the day the pay reaches it', async () => {
@@ -111,8 +127,9 @@ export const inWork = (story: Story) =>
       });
     });
 
-    it('the outcome is confirmed on two paths of evidence, and neither overwrites the other', async () => {
-      expect(await confirm('higher', '2026-09-30', 'local_records')).toEqual({
+    it('the outcome is on two paths of evidence, and neither overwrites the other', async () => {
+      expect(await reached()).toContainEqual({
+        type: 'higher',
         achievedOn: '2026-09-30',
         reportingMonth: '2026-09-01',
         evidencePath: 'local_records',
@@ -120,14 +137,16 @@ export const inWork = (story: Story) =>
         thresholdPence: 594_828,
         rateBasis: 'achievement_date',
       });
-      story.clock.on('2026-10-14');
-      await confirm('higher', '2026-10-05', 'prap', { reportingMonth: '2026-10-14' });
-      const { milestones } = await journeyNow(story, 'milestones { type evidencePath achievedOn }');
-      expect(milestones).toEqual([
-        { type: 'job_start', evidencePath: 'local_records', achievedOn: '2026-03-02' },
-        { type: 'first_earnings', evidencePath: 'local_records', achievedOn: '2026-03-31' },
-        { type: 'higher', evidencePath: 'local_records', achievedOn: '2026-09-30' },
-        { type: 'higher', evidencePath: 'prap', achievedOn: '2026-10-05' },
+      const notice = {
+        type: 'higher',
+        achievedOn: '2026-10-05',
+        reportingMonth: story.clock.on('2026-10-14'),
+      };
+      await onJourney(story, 'confirmMilestone', notice);
+      const outcomes = (await reached()).filter((row) => 'type' in row && row.type === 'higher');
+      expect(outcomes).toMatchObject([
+        { evidencePath: 'local_records', achievedOn: '2026-09-30' },
+        { evidencePath: 'prap', achievedOn: '2026-10-05' },
       ]);
     });
   });

@@ -69,6 +69,8 @@ describe('an administrator of an accountable body', () => {
     const value = page.getByRole('spinbutton', { name: 'Value' });
     await expect.poll(() => value.getAttribute('aria-invalid')).toBe('true');
     await value.fill('7');
+    await press(page, 'Show what this would change');
+    await page.getByText('Nothing recorded so far would change.').waitFor();
     await press(page, 'Save');
     await page.getByText('7 hours a week').first().waitFor();
     await page.getByText('Since 1 Apr 2026').waitFor();
@@ -88,6 +90,32 @@ describe('an administrator of an accountable body', () => {
       { value: '7', valid_from: '2026-04-01' },
       { value: null, valid_from: '2027-04-01' },
     ]);
+  });
+
+  it('shows whom a rule would change before it is saved, and who that is', async () => {
+    const { page, open, arrives } = administrator;
+    const place = await console.world.partnerOf(bodyId);
+    await console.world.journey.started(place);
+    await open('/rules');
+    await page.getByRole('link', { name: 'Out of work: length of support' }).click();
+    await arrives('Out of work: length of support');
+    await press(page, 'Set a value');
+    await enterDay(page, 'First day of the value', '2025-01-01');
+    await typeNumber(page, 'Value', '9');
+    await press(page, 'Show what this would change');
+    await page.getByText('1 journey · clock of 1 journey').waitFor();
+    await page.getByText('Support due to end').waitFor();
+    expect(await administrator.accessibilityFaults()).toEqual([]);
+    expect(
+      await stored(
+        `select 1 from rule_setting where accountable_body_id = $1 and value = '9'`,
+        bodyId,
+      ),
+    ).toEqual([]);
+    await press(page, 'Cancel');
+    await open('/rules');
+    await page.getByRole('link', { name: 'Lower threshold: hours a week' }).click();
+    await arrives('Lower threshold: hours a week');
   });
 
   it('changes a value that was set wrongly, and rules that are amounts or choices', async () => {

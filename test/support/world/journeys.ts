@@ -49,17 +49,25 @@ export function journeys(owner: pg.Client) {
     });
     return { ...place, participantId, expressionId: row.id as string };
   };
-  const met = (place: Place) =>
-    expressed(place, {
-      pre_screen_on: '2026-01-06',
-      pre_screen_attended: true,
-      pre_screen_passed: true,
-      initial_meeting_on: '2026-01-08',
-      initial_meeting_attended: true,
-      initial_meeting_finding: 'suitable',
-    });
-  const referred = async (place: Place, values: Values = {}): Promise<Journey> => {
-    const expression = await met(place);
+  const met = (place: Place, personValues: Values = {}) =>
+    expressed(
+      place,
+      {
+        pre_screen_on: '2026-01-06',
+        pre_screen_attended: true,
+        pre_screen_passed: true,
+        initial_meeting_on: '2026-01-08',
+        initial_meeting_attended: true,
+        initial_meeting_finding: 'suitable',
+      },
+      personValues,
+    );
+  const referred = async (
+    place: Place,
+    values: Values = {},
+    personValues: Values = {},
+  ): Promise<Journey> => {
+    const expression = await met(place, personValues);
     const row = await insert(owner, 'referral', {
       accountable_body_id: place.accountableBodyId,
       partner_id: place.partnerId,
@@ -75,8 +83,8 @@ export function journeys(owner: pg.Client) {
     });
     return { ...expression, referralId: row.id as string };
   };
-  const acknowledged = (place: Place, values: Values = {}) =>
-    referred(place, { acknowledged_on: '2026-01-13', ...values });
+  const acknowledged = (place: Place, values: Values = {}, personValues: Values = {}) =>
+    referred(place, { acknowledged_on: '2026-01-13', ...values }, personValues);
   const of = (journey: Journey) => ({
     accountable_body_id: journey.accountableBodyId,
     partner_id: journey.partnerId,
@@ -95,8 +103,10 @@ export function journeys(owner: pg.Client) {
     place: Place,
     specialistId?: string,
     values: Values = {},
+    personValues: Values = {},
   ): Promise<Journey> => {
-    const journey = await acknowledged(place, { started_on: '2026-01-19', ...values });
+    const began = { started_on: '2026-01-19', ...values };
+    const journey = await acknowledged(place, began, personValues);
     await insert(owner, 'model_period', { ...of(journey), model: 'ips', starts_on: '2026-01-19' });
     return specialistId ? assigned(journey, specialistId) : journey;
   };
@@ -112,12 +122,13 @@ export function journeys(owner: pg.Client) {
     started,
     assigned,
     /** Ended with the provision completed. */
-    ended: async (place: Place, values: Values = {}) =>
-      started(place, undefined, {
-        ended_on: '2026-10-30',
-        end_reason: 'completed_provision',
-        ...values,
-      }),
+    ended: async (place: Place, values: Values = {}, personValues: Values = {}) =>
+      started(
+        place,
+        undefined,
+        { ended_on: '2026-10-30', end_reason: 'completed_provision', ...values },
+        personValues,
+      ),
     /** The columns that tie a row to the journey, for rows of other kinds. */
     of,
   };

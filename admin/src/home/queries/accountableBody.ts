@@ -17,7 +17,7 @@ export const accountableBodyQuery = `query homeOfAccountableBody(
   $noNino: ReferralFilter!
   $unassigned: ReferralFilter!
   $noEmployer: ReferralFilter!
-  $onePath: MilestoneFilter!
+  $onePath: MilestoneReconciliationFilter!
 ) {
   measures: measureCatalogue(ids: $ids) {
     id titleEn titleCy definitionEn definitionCy kind unit direction matures
@@ -35,7 +35,7 @@ export const accountableBodyQuery = `query homeOfAccountableBody(
   noNino: _allReferralsMeta(filter: $noNino) { count }
   unassigned: _allReferralsMeta(filter: $unassigned) { count }
   noEmployer: _allReferralsMeta(filter: $noEmployer) { count }
-  onePath: _allMilestonesMeta(filter: $onePath) { count }
+  onePath: _allMilestoneReconciliationsMeta(filter: $onePath) { count }
   keying: allReferrals(filter: $toKey, perPage: 6, sortField: startKeyingDue, sortOrder: asc) {
     ...row participantId inputOn cohort currentModel
   }

@@ -17,7 +17,7 @@ export const managerQuery = `query homeOfManager(
   $noNino: ReferralFilter!
   $unassigned: ReferralFilter!
   $noEmployer: ReferralFilter!
-  $onePath: MilestoneFilter!
+  $onePath: MilestoneReconciliationFilter!
   $overCap: EmploymentSpecialistFilter!
   $current: EmploymentSpecialistFilter!
 ) {
@@ -32,7 +32,7 @@ export const managerQuery = `query homeOfManager(
   noNino: _allReferralsMeta(filter: $noNino) { count }
   unassigned: _allReferralsMeta(filter: $unassigned) { count }
   noEmployer: _allReferralsMeta(filter: $noEmployer) { count }
-  onePath: _allMilestonesMeta(filter: $onePath) { count }
+  onePath: _allMilestoneReconciliationsMeta(filter: $onePath) { count }
   overCap: _allEmploymentSpecialistsMeta(filter: $overCap) { count }
   specialists: allEmploymentSpecialists(filter: $current, perPage: 100, sortField: name) {
     id name model fullTimeEquivalent startedOn leftOn headcount perFullTimeEquivalent cap overCap

@@ -7,6 +7,8 @@ export const errors = {
   UNAUTHENTICATED: 'Mae eich sesiwn wedi dod i ben. Mewngofnodwch eto.',
   OFFLINE: 'Ni ellir cyrraedd y gweinydd. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   SERVER_ERROR: 'Ni allai’r gweinydd wneud hynny. Rhowch gynnig arall arni cyn bo hir.',
+  typedIsKept: 'Mae’r hyn a deipioch yn aros yma. Mewngofnodwch, yna dewch yn ôl a chadw eto:',
+  signInElsewhere: 'mewngofnodi (yn agor tab newydd)',
   loadFailed: 'Ni ellid llwytho hwn',
   pageFailed: 'Methodd y dudalen hon',
   pageFailedText:

@@ -55,7 +55,8 @@ export const forecast = {
     'O’r rhai a ddechreuodd mewn mis, faint oedd wedi’i gyrraedd erbyn diwedd pob mis diweddarach. Gadewir misoedd nad ydynt ar ben yn wag.',
   reached: 'Cyrhaeddwyd',
   startMonth: 'Mis y dechrau',
-  after: 'Yr un mis |||| Ar ôl %{smart_count} mis',
+  sameMonth: 'Yr un mis',
+  after: 'Ar ôl 1 mis |||| Ar ôl %{smart_count} mis',
   noStarts: 'Nid oes neb wedi cyrraedd canlyniad eto.',
   milestone: {
     job_start: 'Dechrau swydd',

@@ -45,6 +45,9 @@ export const history = {
     milestone: 'Carreg filltir',
   },
   fields: {
+    participantId: 'Person',
+    mergedIntoId: 'Unwyd â',
+    mergedOn: 'Dyddiad uno',
     startsOn: 'O',
     endsOn: 'Hyd',
     specialistId: 'Arbenigwr Cyflogaeth',

@@ -137,8 +137,8 @@ export const home = {
       hint: 'Dechreuodd fwy na 30 diwrnod yn ôl, heb gysylltu ag unrhyw gyflogwr am swydd.',
     },
     onePath: {
-      label: 'Ail lwybr carreg filltir',
-      hint: 'Nid yw cofnodion lleol a PRaP ill dau yn ei dangos.',
+      label: 'Cerrig milltir i’w cysoni',
+      hint: 'Nid yw cofnodion lleol, PRaP a hawliadau’n cytuno.',
     },
   },
   trends: { caption: 'Fesul mis, hyd yma, gyda’r targed.' },

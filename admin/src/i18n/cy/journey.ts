@@ -39,8 +39,9 @@ export const journey = {
     step: { title: 'Cam nesaf y cynllun gweithredu' },
     adjustment: { title: 'Adolygu addasiad rhesymol' },
     outcome: {
-      title: 'Canlyniad i’w gadarnhau',
-      detail: '%{milestone}: cyrhaeddodd yr enillion a gofnodwyd ef ar %{date}.',
+      title: 'Canlyniad heb ei hysbysu eto',
+      detail:
+        '%{milestone}: cyrhaeddodd yr enillion a gofnodwyd ef ar %{date}, ac nid yw PRaP yn ei ddangos.',
       mark: 'Wedi’i gyrraedd',
     },
     furtherSupport: { title: 'Cymorth pellach ar ôl y diwedd', mark: 'I’w gofnodi' },
@@ -193,6 +194,9 @@ export const journey = {
     notLocal: 'Ddim yn y cofnodion lleol',
     month: 'Adroddir ym mis %{month}',
     threshold: 'trothwy %{amount}',
+    days: '1 diwrnod o fasnachu |||| %{smart_count} diwrnod o fasnachu',
+    withdrawn: 'Tynnwyd yn ôl: ar gadw, heb ei gyfrif',
+    withdrawnOn: 'tynnwyd yn ôl ar %{date}',
   },
   histories: {
     title: 'Beth newidiodd ar hyd y ffordd',
@@ -239,5 +243,9 @@ export const journey = {
     endedOn: 'Daeth i ben',
     endReason: 'Rheswm dros y diwedd',
     furtherSupport: 'Cymorth pellach',
+    supportEndDue: 'Y cymorth i ddod i ben',
+    earlyLeaverUntil: 'Ymadawr cynnar hyd at',
+    trackingEndDue: 'Olrhain enillion yn dod i ben',
+    recordCloseDue: 'Y cofnod i gau',
   },
 } satisfies SameKeys<typeof english>;

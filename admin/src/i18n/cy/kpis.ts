@@ -33,11 +33,13 @@ export const kpis = {
   days: '%{count} diwrnod |||| %{count} diwrnod',
   months: '%{smart_count} mis |||| %{smart_count} mis',
   quarter: 'Chwarter %{number} o %{year}',
+  quarterShort: 'Ch%{number} %{year}',
   asAt: 'Cofnodion fel ar %{date}',
   awaits: 'Mae angen:',
   small: 'Nifer bach: mae un person yn newid hwn yn fawr.',
   fewPeople: 'nifer bach',
   noParts: 'Ni chyfrifir dim yn y cyfnod hwn.',
+  notNarrowed: 'Heb ei ddangos, gan na ellir ei gyfyngu fel hyn: %{measures}.',
   gap: {
     toTarget: '1 arall i gyrraedd y targed. |||| %{count} arall i gyrraedd y targed.',
     startsToTarget:

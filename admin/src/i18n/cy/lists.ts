@@ -25,7 +25,7 @@ export const lists = {
   },
   views: {
     button: 'Golygon a gadwyd',
-    none: 'Nid ydych wedi cadw golwg eto.',
+    none: 'Nid ydych wedi cadw golwg eto. Mae ail-lwytho’r dudalen yn anghofio chwiliad; mae golwg a gadwyd yn aros.',
     removed: 'Golwg wedi’i dynnu',
     remove: 'Tynnu’r golwg %{name}',
   },

@@ -1,4 +1,8 @@
-import type { rules as english, ruleCommands as englishCommands } from '../en/rules';
+import type {
+  rules as english,
+  ruleCommands as englishCommands,
+  rulePreview as englishPreview,
+} from '../en/rules';
 import type { SameKeys } from '../shape';
 
 export const rules = {
@@ -29,6 +33,29 @@ const questions = {
   },
   states: { set: 'Mae ganddi werth', unset: 'Nid yw wedi’i gosod' },
 };
+
+export const rulePreview = {
+  title: 'Yr hyn y byddai hyn yn ei newid',
+  show: 'Dangos yr hyn y byddai hyn yn ei newid',
+  counting: 'Yn cyfrifo…',
+  nothing: 'Ni fyddai dim a gofnodwyd hyd yma yn newid.',
+  journeys: '1 daith |||| %{smart_count} taith',
+  clocks: 'cloc 1 daith |||| clociau %{smart_count} taith',
+  milestones: '1 garreg filltir leol |||| %{smart_count} carreg filltir leol',
+  figures: '1 mesur hyd yma |||| %{smart_count} mesur hyd yma',
+  kept: 'Mae ffurflenni a gyflwynwyd yn aros fel y maent.',
+  failed: 'Ni ellid ei gyfrifo: %{message}',
+  figuresTable: 'Mesurau hyd yma',
+  factsTable: 'Teithiau',
+  columns: { measure: 'Mesur', person: 'Person', what: 'Beth', before: 'Nawr', after: 'Wedyn' },
+  what: {
+    support_end_due: 'Y cymorth i ddod i ben',
+    tracking_end_due: 'Olrhain enillion yn dod i ben',
+    record_close_due: 'Y cofnod i gau',
+    early_leaver_until: 'Ymadawr cynnar hyd at',
+  },
+  more: 'ac 1 newid arall |||| a %{smart_count} newid arall',
+} satisfies SameKeys<typeof englishPreview>;
 
 export const ruleCommands = {
   setRule: {

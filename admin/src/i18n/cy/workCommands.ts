@@ -186,15 +186,55 @@ export const workCommands: SameKeys<typeof english> = {
     title: 'Cadarnhau carreg filltir',
     titleOf: 'Cadarnhau carreg filltir %{name}',
     intro:
-      'Cedwir cofnodion lleol a PRaP ar wahân: cadarnhewch bob un wrth i chi ddod i wybod amdano.',
+      'Fel yr hysbysodd PRaP. Mae cofnodion lleol yn dilyn o swyddi ac enillion ohonynt eu hunain.',
     submit: 'Cadarnhau',
     done: 'Cadarnhawyd y garreg filltir',
     fields: {
       type: 'Carreg filltir',
       achievedOn: 'Dyddiad ei chyrraedd',
-      evidencePath: 'Llwybr tystiolaeth',
+      reportingMonth: 'Adroddir ym mis',
       note: 'Beth yw’r dystiolaeth',
     },
+    help: { reportingMonth: 'Os yw’n wag, y mis y’i cyrhaeddwyd.' },
+  },
+  correctMilestone: {
+    button: 'Cywiro',
+    buttonOf: 'Cywiro’r hysbysiad: %{of}',
+    title: 'Cywiro’r hyn a hysbysodd PRaP',
+    titleOf: 'Cywiro’r hyn a hysbysodd PRaP am %{name}',
+    submit: 'Cywiro',
+    done: 'Cywirwyd y garreg filltir',
+    fields: {
+      achievedOn: 'Dyddiad ei chyrraedd',
+      reportingMonth: 'Adroddir ym mis',
+      note: 'Beth yw’r dystiolaeth',
+    },
+  },
+  withdrawMilestone: {
+    button: 'Tynnu’n ôl',
+    buttonOf: 'Tynnu’n ôl: %{of}',
+    title: 'Tynnu carreg filltir yn ôl',
+    titleOf: 'Tynnu carreg filltir %{name} yn ôl',
+    intro:
+      'Cafodd ei chadarnhau neu ei hawlio ar gam. Mae’n aros ar gadw ac nid yw’n cael ei chyfrif yn unman.',
+    submit: 'Tynnu’n ôl',
+    done: 'Tynnwyd y garreg filltir yn ôl',
+  },
+  claimSelfEmployedOutcome: {
+    button: 'Hawlio canlyniad',
+    buttonOf: 'Hawlio canlyniad hunangyflogedig %{name}',
+    title: 'Hawlio’r canlyniad hunangyflogedig',
+    titleOf: 'Hawlio canlyniad hunangyflogedig %{name}',
+    intro:
+      'Mae’r diwrnod yn dilyn o’r masnachu a gofnodwyd: enillion neu ddiwrnodau, yn ôl y rheol. Nid yw RTI yn cyfrif.',
+    submit: 'Hawlio',
+    done: 'Hawliwyd y canlyniad',
+    fields: {
+      evidenceKinds: 'Tystiolaeth a gedwir',
+      evidenceReference: 'Lle cedwir y dystiolaeth',
+      note: 'Beth arall sydd i’w ddweud',
+    },
+    help: { evidenceKinds: 'O leiaf un: ni ellir hawlio heb dystiolaeth.' },
   },
   agreeAdjustment: {
     button: 'Ychwanegu addasiad',

@@ -114,6 +114,30 @@ export const workResources = {
       partnerId: 'Partner',
     },
   },
+  milestoneReconciliations: {
+    name: 'Carreg filltir i’w chysoni |||| Cerrig milltir i’w cysoni',
+    intro:
+      'Yr hyn y mae cofnodion lleol yn ei ddangos, yr hyn y mae PRaP yn ei ddweud a’r hyn a hawlir, ochr yn ochr. Mae cofnodion lleol yn dilyn o swyddi ac enillion ohonynt eu hunain.',
+    toReconcile: 'I’w cysoni',
+    agreed: 'Cytûn',
+    openJourney: 'Agor taith %{name}',
+    fields: {
+      person: 'Person',
+      type: 'Carreg filltir',
+      standing: 'Sefyllfa',
+      localOn: 'Cofnodion lleol',
+      prapOn: 'PRaP',
+      claimedOn: 'Hawliad',
+      since: 'Gwyddys gyntaf',
+      action: 'Cam nesaf',
+      open: 'Pa rai',
+      localAuthorityCode: 'Awdurdod lleol',
+      specialistId: 'Arbenigwr Cyflogaeth',
+      sinceFrom: 'Gwyddys ar y dyddiad hwn neu wedyn',
+      sinceTo: 'Gwyddys ar y dyddiad hwn neu cyn hynny',
+      partnerId: 'Partner',
+    },
+  },
   adjustments: {
     name: 'Addasiad |||| Addasiadau',
     fields: {

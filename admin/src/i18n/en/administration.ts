@@ -6,7 +6,7 @@ import { areaCommands, deliveryAreas } from './deliveryAreas';
 import { employmentSpecialists, specialistCommands } from './employmentSpecialists';
 import { measureCommands, measures } from './measures';
 import { organisationCommands, organisations } from './organisations';
-import { ruleCommands, rules } from './rules';
+import { ruleCommands, rulePreview, rules } from './rules';
 import { startProfileCommands, startProfiles } from './startProfiles';
 import { userCommands, users } from './users';
 import { wageRateCommands, wageRates } from './wageRates';
@@ -23,7 +23,7 @@ export const administrationResources = {
   codes,
   bankHolidays,
   wageRates,
-  rules,
+  rules: { ...rules, preview: rulePreview },
   measures,
   startProfiles,
 };

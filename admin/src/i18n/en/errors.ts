@@ -4,6 +4,8 @@ export const errors = {
   UNAUTHENTICATED: 'Your session has ended. Sign in again.',
   OFFLINE: 'The server cannot be reached. Check your connection and try again.',
   SERVER_ERROR: 'The server could not do that. Try again in a moment.',
+  typedIsKept: 'What you typed stays here. Sign in, then come back and save again:',
+  signInElsewhere: 'sign in (opens a new tab)',
   loadFailed: 'This could not be loaded',
   pageFailed: 'This page failed',
   pageFailedText:

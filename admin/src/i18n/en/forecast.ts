@@ -48,7 +48,8 @@ export const forecast = {
     'Of those who started in a month, how many had reached it by the end of each later month. Months that are not over are left empty.',
   reached: 'Reached',
   startMonth: 'Month of the start',
-  after: 'Same month |||| After %{smart_count} months',
+  sameMonth: 'Same month',
+  after: 'After 1 month |||| After %{smart_count} months',
   noStarts: 'Nobody has reached an outcome yet.',
   milestone: {
     job_start: 'Job start',

@@ -42,6 +42,9 @@ export const history = {
     milestone: 'Milestone',
   },
   fields: {
+    participantId: 'Person',
+    mergedIntoId: 'Merged into',
+    mergedOn: 'Merged on',
     startsOn: 'From',
     endsOn: 'To',
     specialistId: 'Employment Specialist',

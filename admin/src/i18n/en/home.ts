@@ -109,8 +109,8 @@ export const home = {
       hint: 'Started more than 30 days ago, no employer contacted about a job.',
     },
     onePath: {
-      label: 'Second path of a milestone',
-      hint: 'Local records and PRaP do not both show it.',
+      label: 'Milestones to reconcile',
+      hint: 'Local records, PRaP and claims do not agree.',
     },
   },
   trends: { caption: 'By month, to date, with the target.' },

@@ -33,8 +33,8 @@ export const journey = {
     step: { title: 'Next step of the action plan' },
     adjustment: { title: 'Review of a reasonable adjustment' },
     outcome: {
-      title: 'Outcome to confirm',
-      detail: '%{milestone}: earnings recorded reached it on %{date}.',
+      title: 'Outcome not notified yet',
+      detail: '%{milestone}: earnings recorded reached it on %{date}, and PRaP does not show it.',
       mark: 'Reached',
     },
     furtherSupport: { title: 'Further support after the end', mark: 'To record' },
@@ -187,6 +187,9 @@ export const journey = {
     notLocal: 'Not in local records',
     month: 'Reported in %{month}',
     threshold: 'threshold %{amount}',
+    days: '1 day of trading |||| %{smart_count} days of trading',
+    withdrawn: 'Withdrawn: on file, not counted',
+    withdrawnOn: 'withdrawn on %{date}',
   },
   histories: {
     title: 'What changed along the way',
@@ -233,5 +236,9 @@ export const journey = {
     endedOn: 'Ended',
     endReason: 'Reason for the end',
     furtherSupport: 'Further support',
+    supportEndDue: 'Support due to end',
+    earlyLeaverUntil: 'Early leaver until',
+    trackingEndDue: 'Tracking of earnings ends',
+    recordCloseDue: 'Record due to close',
   },
 };

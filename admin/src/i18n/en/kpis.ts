@@ -30,11 +30,13 @@ export const kpis = {
   days: '%{count} day |||| %{count} days',
   months: '%{smart_count} month |||| %{smart_count} months',
   quarter: 'Quarter %{number} of %{year}',
+  quarterShort: 'Q%{number} %{year}',
   asAt: 'Records as at %{date}',
   awaits: 'Needs:',
   small: 'Small number: one person changes this a lot.',
   fewPeople: 'small number',
   noParts: 'Nothing is counted in this period.',
+  notNarrowed: 'Not shown, since it cannot be narrowed like this: %{measures}.',
   gap: {
     toTarget: '1 more to reach the target. |||| %{count} more to reach the target.',
     startsToTarget:

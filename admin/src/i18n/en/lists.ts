@@ -22,7 +22,7 @@ export const lists = {
   },
   views: {
     button: 'Saved views',
-    none: 'You have not saved a view yet.',
+    none: 'You have not saved a view yet. Loading the page anew forgets a search; a saved view stays.',
     removed: 'View removed',
     remove: 'Remove the view %{name}',
   },

@@ -26,6 +26,29 @@ const questions = {
   states: { set: 'It has a value', unset: 'It is not set' },
 };
 
+export const rulePreview = {
+  title: 'What this would change',
+  show: 'Show what this would change',
+  counting: 'Working it out…',
+  nothing: 'Nothing recorded so far would change.',
+  journeys: '1 journey |||| %{smart_count} journeys',
+  clocks: 'clock of 1 journey |||| clocks of %{smart_count} journeys',
+  milestones: '1 local milestone |||| %{smart_count} local milestones',
+  figures: '1 measure to date |||| %{smart_count} measures to date',
+  kept: 'Submitted returns stay as they are.',
+  failed: 'It could not be worked out: %{message}',
+  figuresTable: 'Measures to date',
+  factsTable: 'Journeys',
+  columns: { measure: 'Measure', person: 'Person', what: 'What', before: 'Now', after: 'Then' },
+  what: {
+    support_end_due: 'Support due to end',
+    tracking_end_due: 'Tracking of earnings ends',
+    record_close_due: 'Record due to close',
+    early_leaver_until: 'Early leaver until',
+  },
+  more: 'and 1 more change |||| and %{smart_count} more changes',
+};
+
 export const ruleCommands = {
   setRule: {
     ...questions,

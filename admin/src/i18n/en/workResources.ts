@@ -111,6 +111,30 @@ export const workResources = {
       partnerId: 'Partner',
     },
   },
+  milestoneReconciliations: {
+    name: 'Milestone to reconcile |||| Milestones to reconcile',
+    intro:
+      'What local records show, what PRaP says and what is claimed, side by side. Local records follow from jobs and earnings by themselves.',
+    toReconcile: 'To reconcile',
+    agreed: 'Agreed',
+    openJourney: 'Open the journey of %{name}',
+    fields: {
+      person: 'Person',
+      type: 'Milestone',
+      standing: 'Standing',
+      localOn: 'Local records',
+      prapOn: 'PRaP',
+      claimedOn: 'Claim',
+      since: 'First known',
+      action: 'Next step',
+      open: 'Which',
+      localAuthorityCode: 'Local authority',
+      specialistId: 'Employment Specialist',
+      sinceFrom: 'First known on or after',
+      sinceTo: 'First known on or before',
+      partnerId: 'Partner',
+    },
+  },
   adjustments: {
     name: 'Adjustment |||| Adjustments',
     fields: {

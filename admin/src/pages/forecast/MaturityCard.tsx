@@ -36,10 +36,14 @@ export function MaturityCard({ figures, milestone, rows, onChange }: Props) {
   const shown = shownMonths(months);
   const name = translate(`forecast.milestone.${milestone}`);
   const title = translate('forecast.maturity');
+  const after = (since: number) =>
+    since === 0
+      ? translate('forecast.sameMonth')
+      : translate('forecast.after', { smart_count: since });
   const head = [
     translate('forecast.startMonth'),
     translate('forecast.starts.count'),
-    ...shown.map((since) => translate('forecast.after', { smart_count: since })),
+    ...shown.map(after),
   ];
   const cell = ({ from, to, starts, reached }: StartMonth, since: number) => {
     const number = reached[since];
@@ -48,7 +52,7 @@ export function MaturityCard({ figures, milestone, rows, onChange }: Props) {
       <>
         <MemberNumber
           number={number}
-          of={`${name}, ${formatMonth(from, locale)}, ${translate('forecast.after', { smart_count: since })}`}
+          of={`${name}, ${formatMonth(from, locale)}, ${after(since)}`}
           address={{
             measure: 'maturity',
             period: 'month',

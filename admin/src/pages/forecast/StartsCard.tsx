@@ -31,15 +31,19 @@ export function StartsCard({ forecast: { months, asAt }, shown }: Props) {
   const { scheme } = useTheme();
   const [colour = '', second = '', third = ''] = scheme.series;
   const isOver = ({ month }: ForecastMonth) => month.slice(0, 7) <= asAt.slice(0, 7);
+  const current = months.findIndex(({ month }) => month.slice(0, 7) === asAt.slice(0, 7));
+  // An estimate begins where the records end: at the last month that is over.
+  const ahead = (of: Number) =>
+    runningTotal(months, of).map((total, at) => (at < current - 1 ? null : total));
   const lines = [
     {
       id: 'recorded',
       color: colour,
       data: runningTotal(months, (month) => (isOver(month) ? month.recorded : null)),
     },
-    { id: 'expected', color: second, data: runningTotal(months, ({ expected }) => expected) },
-    { id: 'low', color: second, data: runningTotal(months, ({ low }) => low) },
-    { id: 'high', color: second, data: runningTotal(months, ({ high }) => high) },
+    { id: 'expected', color: second, data: ahead(({ expected }) => expected) },
+    { id: 'low', color: second, data: ahead(({ low }) => low) },
+    { id: 'high', color: second, data: ahead(({ high }) => high) },
     { id: 'profile', color: third, data: runningTotal(months, ({ profile }) => profile) },
   ].filter(({ data }) => data.some((number) => number !== null));
   const dashes: Readonly<Record<string, string>> = {

@@ -79,7 +79,7 @@ export function FunnelCard({ funnel, filters, shown }: Props) {
           disableKeyboardNavigation
           hideLegend
           margin={{ left: 0, right: 32, top: 8, bottom: 0 }}
-          yAxis={[{ scaleType: 'band', data: funnel.map(({ step }) => name(step)), width: 150 }]}
+          yAxis={[{ scaleType: 'band', data: funnel.map(({ step }) => name(step)), width: 190 }]}
           xAxis={[{ min: 0, valueFormatter: (value: number) => formatNumber(value) }]}
           grid={{ vertical: true }}
           series={[

@@ -2,6 +2,7 @@ import { GlobalStyles, Typography } from '@mui/material';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { today } from '../../i18n/format';
 import { AccessDeniedPage } from '../../layout/messagePages';
+import { useInLanguage } from '../../shared/fields/InLanguage';
 import { FiguresTitle } from '../../shared/figures/FiguresTitle';
 import { FigureTiles } from '../../shared/figures/FigureTiles';
 import { useFigureRows } from '../../shared/figures/figureFile';
@@ -20,6 +21,7 @@ import { KpiFilterBar } from './KpiFilterBar';
 import {
   addressOf,
   basisOf,
+  canNarrow,
   type KpiFilters,
   kpiFiltersOf,
   kpiIds,
@@ -47,14 +49,17 @@ function Kpis({ measures, filters }: { measures: readonly Measure[]; filters: Kp
   const { change, linkWith } = useAddress();
   const names = useNames();
   const rowsOf = useFigureRows();
+  const inLanguage = useInLanguage();
   const shown = useShown(filters, names);
-  const measure = measures.find(({ id }) => id === filters.measure) ?? measures[0];
+  const divisible = measures.filter((one) => canNarrow(one, filters.rows));
+  const measure = divisible.find(({ id }) => id === filters.measure) ?? divisible[0];
   const offered = useBreakdowns(measure, names);
   const breakdown = offered.find((one) => one === filters.breakdown) ?? offered[0] ?? 'model';
   const specialist = useSpecialistNames(breakdown === 'specialist');
-  const { data, error, refetch } = useKpis(filters, measures, breakdown);
+  const { data, error, refetch } = useKpis(filters, measures, measure?.id, breakdown);
   if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
   if (!data || !measure) return <PageSkeleton />;
+  const left = measures.filter((one) => !divisible.includes(one));
   const tiles = {
     figures: data.series,
     grain: filters.period,
@@ -85,6 +90,13 @@ function Kpis({ measures, filters }: { measures: readonly Measure[]; filters: Kp
         {translate('kpis.monitored')}
       </Typography>
       <FigureTiles {...tiles} measures={among(measures, monitoredIds)} />
+      {left.length > 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: -1, mb: 2.5 }}>
+          {translate('kpis.notNarrowed', {
+            measures: left.map(({ titleEn, titleCy }) => inLanguage(titleEn, titleCy)).join(', '),
+          })}
+        </Typography>
+      )}
       <MeasureCard measure={measure} series={data.series} filters={filters} shown={shown} />
       <BreakdownCard
         filters={filters}

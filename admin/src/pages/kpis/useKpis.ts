@@ -34,16 +34,20 @@ export function groupsOf(measures: readonly Measure[], filters: KpiFilters) {
   };
 }
 
-/** The series of all measures of the page, and one of them by part at the last period, in one request. */
-export function useKpis(filters: KpiFilters, measures: readonly Measure[], breakdown: string) {
+/** The series of all measures of the page, and the one that is shown by part at the last period, in one request. */
+export function useKpis(
+  filters: KpiFilters,
+  measures: readonly Measure[],
+  shown: string | undefined,
+  breakdown: string,
+) {
   const api = useApi();
   const { starts, shares, monitored } = groupsOf(measures, filters);
-  const shown = measures.find(({ id }) => id === filters.measure)?.id ?? startsMeasure;
   const variables = {
     starts: figuresInput(starts, filters),
     shares: figuresInput(shares, filters),
     monitored: figuresInput(monitored, filters),
-    parts: figuresInput([shown], { ...filters, from: filters.to }, [breakdown]),
+    parts: figuresInput([shown ?? startsMeasure], { ...filters, from: filters.to }, [breakdown]),
   };
   return useQuery({
     queryKey: ['kpiPage', variables],

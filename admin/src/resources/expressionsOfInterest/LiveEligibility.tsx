@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { useApi } from '../../shared/api';
+import { useApiWhileTyping } from '../../shared/api';
 import { SectionCard } from '../../shared/SectionCard';
 import { EligibilityTests, Verdict } from './EligibilityTests';
 import {
@@ -31,7 +31,7 @@ function useSettled<Value>(value: Value): Value {
 
 /** What is recorded of a person who is known; undefined for a new one. */
 function usePersonFacts(id: string | undefined): PersonFacts | undefined {
-  const api = useApi();
+  const api = useApiWhileTyping();
   const { data } = useQuery({
     queryKey: ['personFacts', id],
     queryFn: () => api.query<{ participant: PersonFacts | null }>(personFactsQuery, { id }),
@@ -43,7 +43,7 @@ function usePersonFacts(id: string | undefined): PersonFacts | undefined {
 /** What the answers so far say about eligibility: each test, its result and why. Nothing is saved. */
 export function LiveEligibility() {
   const translate = useTranslate();
-  const api = useApi();
+  const api = useApiWhileTyping();
   const answers = useWatch();
   const known = usePersonFacts(answers.isKnown ? answers.participantId : undefined);
   const input = useSettled(factsOf(answers, known));

@@ -4,21 +4,17 @@ import { CommandButton } from '../../shared/commands/CommandButton';
 import { personName } from '../../shared/people/personName';
 import type { Milestone } from './fields';
 
-const otherPath: Readonly<Record<string, string>> = {
-  local_records: 'prap',
-  prap: 'local_records',
-};
-
-/** Confirms, by the path that does not show it yet, what the other one shows already. */
+/** Confirms that PRaP notified what local records show already; the other way round the records have to be made. */
 export function ConfirmOtherPath(milestone: Milestone) {
   const { referralId, referral, type, achievedOn, evidencePath, onePathOnly } = milestone;
-  if (!usePermitted('milestone.confirm') || !onePathOnly) return null;
+  const isLocal = evidencePath === 'local_records';
+  if (!usePermitted('milestone.confirm') || !onePathOnly || !isLocal) return null;
   const person = referral?.participant;
   return (
     <CommandButton
       command={confirmMilestone}
       fixed={{ referralId }}
-      defaults={{ type, achievedOn, evidencePath: otherPath[evidencePath] }}
+      defaults={{ type, achievedOn }}
       about={person ? { name: personName(person) } : undefined}
       size="small"
     />

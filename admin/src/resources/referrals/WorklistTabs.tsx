@@ -1,9 +1,11 @@
 import { Box } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useApi } from '../../shared/api';
+import { bringIntoSight } from '../../shared/bringIntoSight';
 import type { Worklist } from './worklists';
 
 export const countsQuery = `query worklistCounts(
@@ -57,6 +59,11 @@ const Links = styled('ul')(({ theme }) => ({
 export function WorklistTabs({ lists, chosen }: { lists: readonly Worklist[]; chosen: string }) {
   const translate = useTranslate();
   const countOf = useCounts(lists);
+  const here = useRef<HTMLAnchorElement>(null);
+  // On a narrow screen the row scrolls: the list one is in must be in sight, also once the counts stand.
+  useEffect(() => {
+    bringIntoSight(here.current);
+  });
   return (
     <Box
       component="nav"
@@ -71,6 +78,7 @@ export function WorklistTabs({ lists, chosen }: { lists: readonly Worklist[]; ch
             <li key={name}>
               <Link
                 to={name === 'all' ? '/referrals' : `/referrals?list=${name}`}
+                ref={name === chosen ? here : undefined}
                 aria-current={name === chosen ? 'page' : undefined}
               >
                 {count === undefined ? label : `${label} (${count})`}

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { NumberInput, RadioButtonGroupInput } from 'react-admin';
 import type { FieldKind, Option, OwnInputProps } from '../../shared/commands/fields';
 import type { Command } from '../../shared/commands/useCommand';
@@ -48,10 +49,14 @@ function kindOf(valueType: Rule['valueType'], options: readonly Option[]): Field
 
 const states = ['set', 'unset'].map((id) => ({ id, name: `commands.setRule.states.${id}` }));
 
-/** Sets a rule from a day on, or says that it is not set from that day. `options` are those of a choice, in words. */
+/**
+ * Sets a rule from a day on, or says that it is not set from that day. `options` are those of a choice, in words;
+ * `preview` shows what the answers would change.
+ */
 export const setRuleCommand = (
   valueType: Rule['valueType'],
   options: readonly Option[],
+  preview: ComponentType<OwnInputProps>,
 ): Command => ({
   name: 'setRule',
   fields: [
@@ -63,5 +68,6 @@ export const setRuleCommand = (
       required: true,
       when: ({ state }) => state === 'set',
     },
+    { kind: 'own', source: 'preview', input: preview },
   ],
 });

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { errorBody } from '../../providers/dataProvider/errors';
-import { useApi, useReload } from '../../shared/api';
+import { useApiWhileTyping, useReload } from '../../shared/api';
 import type { StartProfile } from './fields';
 import { changedLines, type Edits, type GridRow } from './profileLines';
 
@@ -19,7 +19,7 @@ const none: Edits = new Map();
 
 /** Keeps what was typed into the grid, until it is saved or thrown away. */
 export function useProfileEdits({ id, version }: StartProfile, rows: readonly GridRow[]) {
-  const api = useApi();
+  const api = useApiWhileTyping();
   const reload = useReload();
   const notify = useNotify();
   const [edits, setEdits] = useState(none);

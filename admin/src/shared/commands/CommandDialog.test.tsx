@@ -105,6 +105,19 @@ describe('the form of a command', () => {
     });
   });
 
+  it('keeps what was typed when the session has ended, and never says that it was saved', async () => {
+    const ended = new HttpError('Sign in again.', 401, { code: 'UNAUTHENTICATED' });
+    const { command, send, date, person, onDone } = await openForm(ended);
+    await person.type(date(), '2026-02-03');
+    await send();
+    expect((await screen.findByText(/opens a new tab/)).getAttribute('href')).toBe('/login');
+    expect(date()).toHaveProperty('value', '2026-02-03');
+    expect(onDone).not.toHaveBeenCalled();
+    await send();
+    await waitFor(() => expect(onDone).toHaveBeenCalledWith({ id: 'r1' }));
+    expect(command).toHaveBeenCalledTimes(2);
+  });
+
   it('says what else is wrong after a warning was confirmed', async () => {
     const warnings = [{ id: 'age', message: 'Under 18.' }];
     const { send, date, person } = await openForm(

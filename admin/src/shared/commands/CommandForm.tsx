@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mui/material';
+import { Alert, Button, Link as MuiLink } from '@mui/material';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Form, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
@@ -24,10 +24,15 @@ const reasonField: FormField = { kind: 'longText', source: 'reason', required: t
 function TroubleAlert({ trouble }: { trouble: Trouble }) {
   const translate = useTranslate();
   const box = useRef<HTMLDivElement>(null);
-  const { message, elsewhere, loadLatest, knownPersonId } = trouble;
+  const { message, elsewhere, loadLatest, isSignedOut, knownPersonId } = trouble;
   useEffect(() => {
     // Messages at fields take the focus themselves; these have no field.
-    if (trouble.loadLatest || trouble.knownPersonId || trouble.elsewhere.length > 0) {
+    if (
+      trouble.loadLatest ||
+      trouble.isSignedOut ||
+      trouble.knownPersonId ||
+      trouble.elsewhere.length > 0
+    ) {
       box.current?.focus();
     }
   }, [trouble]);
@@ -54,6 +59,14 @@ function TroubleAlert({ trouble }: { trouble: Trouble }) {
       {elsewhere.map((text) => (
         <div key={text}>{text}</div>
       ))}
+      {isSignedOut && (
+        <div>
+          {translate('errors.typedIsKept')}{' '}
+          <MuiLink href="/login" target="_blank" rel="noreferrer" color="inherit">
+            {translate('errors.signInElsewhere')}
+          </MuiLink>
+        </div>
+      )}
       {knownPersonId && (
         <div>
           <RecordLink resource="participants" id={knownPersonId}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { errorBody, type Warning } from '../../providers/dataProvider/errors';
-import { useApi, useReload } from '../api';
+import { useApiWhileTyping, useReload } from '../api';
 import type { FormField } from './fields';
 
 type Answers = Record<string, unknown>;
@@ -32,6 +32,8 @@ export interface Trouble {
   readonly elsewhere: readonly string[];
   /** After somebody else's change: fetches the record anew, and the form with it. */
   readonly loadLatest?: () => Promise<void>;
+  /** The session has ended: what was typed waits until the person has signed in again. */
+  readonly isSignedOut: boolean;
   /** The person whom the API knows by a number given for another. */
   readonly knownPersonId?: string;
 }
@@ -97,7 +99,7 @@ export function useCommand<Result>(
   onDone: (answer: Result) => void,
 ) {
   const { name, fields, unasked, selection } = command;
-  const api = useApi();
+  const api = useApiWhileTyping();
   const reload = useReload();
   const notify = useNotify();
   const translate = useTranslate();
@@ -137,9 +139,11 @@ export function useCommand<Result>(
       // A message for a field that is not in the form would block the form for good.
       const { here, elsewhere } = sortMessages(body.errors ?? {}, shown);
       const knownPersonId = body.extensions?.participantId as string | undefined;
+      const isSignedOut = body.code === 'UNAUTHENTICATED';
       setTrouble({
-        message: error.message,
+        message: isSignedOut ? 'errors.UNAUTHENTICATED' : error.message,
         elsewhere,
+        isSignedOut,
         loadLatest: body.code === 'CONFLICT' && !knownPersonId ? loadLatest : undefined,
         knownPersonId,
       });

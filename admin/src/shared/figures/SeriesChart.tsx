@@ -1,7 +1,7 @@
 import { useTheme } from '@mui/material/styles';
 import { LineChart } from '@mui/x-charts/LineChart';
-import { useLocale, useTranslate } from 'react-admin';
-import { formatNumber, formatPercent, formatShortMonth } from '../../i18n/format';
+import { useTranslate } from 'react-admin';
+import { formatNumber, formatPercent } from '../../i18n/format';
 import type { ChartFile } from '../charts/ChartDownloads';
 import { ChartWithTable } from '../charts/ChartWithTable';
 import { useInLanguage } from '../fields/InLanguage';
@@ -56,8 +56,7 @@ function useLines({ measure, series }: Pick<Props, 'measure' | 'series'>): reado
 function Lines({ measure, series, grain, height = 300 }: Props) {
   const { scheme } = useTheme();
   const translate = useTranslate();
-  const locale = useLocale();
-  const { period } = useFigureTexts();
+  const { shortPeriod } = useFigureTexts();
   const lines = useLines({ measure, series });
   const isShare = measure.unit === 'per_cent' && measure.id !== startsMeasure;
   const written = (number: number | null) =>
@@ -76,9 +75,7 @@ function Lines({ measure, series, grain, height = 300 }: Props) {
       xAxis={[
         {
           scaleType: 'point',
-          data: series.map((figure) =>
-            grain === 'month' ? formatShortMonth(figure.from, locale) : period(figure, grain),
-          ),
+          data: series.map((figure) => shortPeriod(figure, grain)),
         },
       ]}
       yAxis={[{ min: 0, valueFormatter: (number: number) => written(number), width: 56 }]}

@@ -2,7 +2,7 @@
 export const printStyles = {
   '@media print': {
     'body > *, #root, main': { background: 'none !important' },
-    'header, nav, .no-print, figure > button': { display: 'none !important' },
+    'header, nav, .no-print': { display: 'none !important' },
     'main, main *': { overflow: 'visible !important' },
     main: { padding: '0 !important', maxWidth: 'none !important' },
     'div:has(> nav)': { display: 'none !important' },

@@ -1,5 +1,5 @@
 import { useLocale, useTranslate } from 'react-admin';
-import { formatMonth, formatNumber, formatPercent } from '../../i18n/format';
+import { formatMonth, formatNumber, formatPercent, formatShortMonth } from '../../i18n/format';
 import { type Figure, type Measure, startsMeasure, type Trend } from './figures';
 import { financialYear, quarterOf, type SeriesGrain } from './periods';
 
@@ -66,6 +66,14 @@ export function useFigureTexts() {
       );
     },
     period,
+    /** Where there is little room: Feb 26, Q3 2026-27. */
+    shortPeriod: (figure: Figure, grain: SeriesGrain) => {
+      if (grain === 'month') return formatShortMonth(figure.from, locale);
+      const year = financialYear(figure.from);
+      return grain === 'quarter'
+        ? translate('kpis.quarterShort', { number: quarterOf(figure.from), year })
+        : year;
+    },
     /** The period of a figure, marked where it is not over. */
     periodOf: (figure: Figure, grain: SeriesGrain) =>
       figure.provisional

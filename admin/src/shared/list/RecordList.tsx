@@ -34,6 +34,8 @@ interface Props<R extends RaRecord> {
   perPage?: number;
   /** A filter the list always has. */
   filter?: Record<string, unknown>;
+  /** The filter it has until somebody chooses another. */
+  initially?: Record<string, unknown>;
   /** Names one of several lists of the resource: each keeps filters, page and order of its own. */
   list?: string;
   /** Between the title and the list, such as the choice between several lists. */
@@ -124,6 +126,7 @@ export function RecordList<R extends RaRecord>(props: Props<R>) {
       perPage={props.perPage ?? 25}
       sort={props.sort}
       filter={props.filter}
+      filterDefaultValues={props.initially}
     >
       <ListContent {...props} />
     </ListBase>

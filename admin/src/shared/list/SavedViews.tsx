@@ -15,7 +15,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type SortPayload, useListContext, useNotify, useTranslate } from 'react-admin';
 import { usePermitted } from '../../access/usePermitted';
-import { useApi } from '../api';
+import { useApiWhileTyping } from '../api';
 import { CommandButton } from '../commands/CommandButton';
 
 interface SavedView {
@@ -45,7 +45,7 @@ const asView = (filter: Record<string, unknown>, sort: SortPayload) => ({
 function Views({ resource, onChosen }: { resource: string; onChosen: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
-  const api = useApi();
+  const api = useApiWhileTyping();
   const queryClient = useQueryClient();
   const { setFilters, setSort } = useListContext();
   const queryKey = ['savedViews', resource];
@@ -60,9 +60,13 @@ function Views({ resource, onChosen }: { resource: string; onChosen: () => void 
     onChosen();
   };
   const remove = async ({ id }: SavedView) => {
-    await api.command('deleteView', { id });
-    await queryClient.invalidateQueries({ queryKey });
-    notify('lists.views.removed', { type: 'info' });
+    try {
+      await api.command('deleteView', { id });
+      await queryClient.invalidateQueries({ queryKey });
+      notify('lists.views.removed', { type: 'info' });
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'errors.SERVER_ERROR', { type: 'error' });
+    }
   };
   if (views.length === 0) {
     return (

@@ -4,7 +4,7 @@ import { expressionsOfInterest } from './expressionsOfInterest';
 import { participants } from './participants';
 import { referrals } from './referrals';
 import { employers, sessions } from './support';
-import { earnings, jobs, milestones } from './work';
+import { earnings, jobs, milestoneReconciliations, milestones } from './work';
 
 /** A list that can be exported, by the plural name that the API gives it. */
 export interface ExportedList {
@@ -41,6 +41,11 @@ export const exportedLists = {
     columns: milestones,
     person: ofReferral,
     file: { en: 'milestones', cy: 'cerrig-milltir' },
+  },
+  milestoneReconciliations: {
+    columns: milestoneReconciliations,
+    person: ofReferral,
+    file: { en: 'milestones-to-reconcile', cy: 'cerrig-milltir-i-gysoni' },
   },
   employers: { columns: employers, person: null, file: { en: 'employers', cy: 'cyflogwyr' } },
 } satisfies Record<string, ExportedList>;

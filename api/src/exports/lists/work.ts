@@ -52,3 +52,13 @@ export const milestones: Column[] = [
   pounds('Wage rate used', 'Cyfradd cyflog a ddefnyddiwyd', 'hourlyRatePence'),
   pounds('Threshold used', 'Trothwy a ddefnyddiwyd', 'thresholdPence'),
 ];
+
+/** Milestones as each path of evidence shows them, side by side. */
+export const milestoneReconciliations: Column[] = [
+  ...whose,
+  coded('type', 'milestone_type'),
+  coded('standing', 'reconciliation_standing'),
+  plain('Local records', 'Cofnodion lleol', 'localOn'),
+  plain('PRaP', 'PRaP', 'prapOn'),
+  plain('Claim', 'Hawliad', 'claimedOn'),
+];

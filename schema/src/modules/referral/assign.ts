@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Work } from '../../core/command';
 import { dayOf } from '../../core/fields';
 import { badInputFor } from '../../core/parse';
-import { demandConfirmed, type Warning } from '../../core/warnings';
+import { keepConfirmed, type Warning } from '../../core/warnings';
 import { fill } from '../../rules/messages';
 import { guard } from './guard';
 import { follow, lastOpen } from './histories';
@@ -75,9 +75,7 @@ export async function confirmSpecialist(
   const cap = caseload?.cap ?? Number.POSITIVE_INFINITY;
   const over = !already && headcount * 100 > cap * fullTimeEquivalent;
   const warnings = over ? [overCap(headcount, fullTimeEquivalent, cap)] : [];
-  const [confirmed] = demandConfirmed(work, warnings, confirmWarnings);
-  if (confirmed && !work.actor.reason)
-    await work.tx.$queryRaw`select set_config('app.reason', ${confirmed.reason}, true)`;
+  await keepConfirmed(work, warnings, confirmWarnings);
 }
 
 const overCap = (headcount: number, fullTimeEquivalent: number, cap: number): Warning => ({

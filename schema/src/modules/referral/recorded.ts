@@ -14,7 +14,8 @@ export async function firstRecorded(
       (select min(contacted_on) from employer_contact where referral_id = ${id}::uuid),
       (select min(reached_on) from support_stage where referral_id = ${id}::uuid),
       (select min(period_to) from earning where referral_id = ${id}::uuid),
-      (select min(achieved_on) from milestone where referral_id = ${id}::uuid),
+      (select min(achieved_on) from milestone
+        where referral_id = ${id}::uuid and evidence_path <> 'local_records'),
       (select min(starts_on) from pause where referral_id = ${id}::uuid),
       (select min(starts_on) from extension where referral_id = ${id}::uuid),
       (select min(ends_on) from model_period where referral_id = ${id}::uuid),

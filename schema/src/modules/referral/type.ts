@@ -67,6 +67,8 @@ export const Referral = recordType('Referral', {
     actionPlanReviews: latestFirst('reviewedOn'),
     earnings: latestFirst('periodTo'),
     milestones: { visible: ofPartner, orderBy: { achievedOn: 'asc' } },
+    withdrawnMilestones: latestFirst('withdrawnOn'),
+    reconciliation: { visible: ofPartner, orderBy: { since: 'asc' } },
   },
   derived: [
     {
@@ -111,6 +113,11 @@ export const Referral = recordType('Referral', {
         'weeklyAveragePence',
         'projectedHigherOn',
       ],
+    },
+    {
+      relation: 'clock',
+      model: 'ReferralClock',
+      columns: ['trackingEndDue', 'recordCloseDue', 'awaitingTrackingRule', 'earlyLeaverUntil'],
     },
     { relation: 'plan', model: 'ActionPlanState', columns: ['nextReviewOn'] },
   ],

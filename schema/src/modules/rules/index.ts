@@ -1,3 +1,4 @@
 import './type';
 import './queries';
+import './previewQuery';
 import './mutations';

@@ -69,6 +69,11 @@ export const setRuleInput = z.object({
   version: seen(),
 });
 
+export const previewRuleInput = setRuleInput.extend({
+  page: whole('Page of the changes, from 0.', 0, 1_000_000).optional(),
+  perPage: whole('Changes a page, at most 1000; 25 unless given.', 1, 1000).optional(),
+});
+
 const basisPoints = (description: string) =>
   whole(`${description} In hundredths of a per cent: 6250 is 62.5%.`, 0, 100_000);
 

@@ -11,6 +11,7 @@ import {
   version,
   weeklyMinutes,
 } from '../../core/fields';
+import { confirmWarnings } from '../../core/warnings';
 
 const jobDetails = {
   employerId: id('The employer; left out for self-employment.').optional(),
@@ -61,6 +62,7 @@ export const recordEarningsInput = z.object({
   source: codeOf('earnings_source', 'Where the figure comes from.'),
   evidenceReference: line('Where the evidence is kept.').optional(),
   partnerReference: partnerReference(),
+  confirmWarnings: confirmWarnings(),
 });
 
 export const correctEarningsInput = z.object({
@@ -71,17 +73,43 @@ export const correctEarningsInput = z.object({
   grossPence: pence('Gross pay.'),
   source: codeOf('earnings_source', 'Where the figure comes from.'),
   evidenceReference: line('Where the evidence is kept.').optional(),
+  confirmWarnings: confirmWarnings(),
 });
+
+const reportingMonth = () =>
+  day(
+    'Any day of the month in which it is reported; left out, the month it was reached.',
+  ).optional();
 
 export const confirmMilestoneInput = z.object({
   referralId: id('The journey it belongs to.'),
   type: codeOf('milestone_type', 'What was reached.'),
   achievedOn: day('The day it was reached.'),
-  evidencePath: codeOf('evidence_path', 'How it is evidenced.'),
-  reportingMonth: day(
-    'Any day of the month in which it is reported; left out, the month it was reached.',
-  ).optional(),
+  evidencePath: codeOf(
+    'evidence_path',
+    'How it is evidenced: prap. Local records speak for themselves, and self-employment is claimed.',
+  ).default('prap'),
+  reportingMonth: reportingMonth(),
   note: prose('What the evidence is.').optional(),
+  confirmWarnings: confirmWarnings(),
+});
+
+export const correctMilestoneInput = z.object({
+  id: id('The milestone.'),
+  version: version(),
+  achievedOn: day('The day it was reached.'),
+  reportingMonth: reportingMonth(),
+  note: prose('What the evidence is.').optional(),
+  confirmWarnings: confirmWarnings(),
+});
+
+export const withdrawMilestoneInput = z.object({ id: id('The milestone.'), version: version() });
+
+export const claimSelfEmployedOutcomeInput = z.object({
+  referralId: id('The journey it belongs to.'),
+  evidenceKinds: codesOf('self_employment_evidence', 'Evidence held of trading, at least one.'),
+  evidenceReference: line('Where the evidence is kept.').optional(),
+  note: prose('What else there is to say.').optional(),
 });
 
 const adjustment = {

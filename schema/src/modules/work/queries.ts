@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ofPartner } from '../../access/rows';
 import { between, code, from, ofReferral, uuid, whereReferral, yes } from '../../core/filters';
 import { registerReads } from '../../core/reads';
-import { Adjustment, Earning, Job, Milestone } from './type';
+import { Adjustment, Earning, Job, Milestone, MilestoneReconciliation } from './type';
 
 const access = { permission: 'participant.read', visible: ofPartner } as const;
 
@@ -91,4 +91,46 @@ registerReads({
   }),
   sortable: { achievedOn: (direction) => ({ achievedOn: direction }) },
   defaultDirection: 'desc',
+});
+
+registerReads({
+  ...access,
+  model: 'MilestoneReconciliation',
+  ref: MilestoneReconciliation,
+  singular: 'milestoneReconciliation',
+  filters: z.object({
+    ...ofReferral,
+    type: code('A type of milestone.'),
+    standing: code('not_notified, not_shown, different_days, claim_due, claim_open or agreed.'),
+    open: yes('Only those for somebody to look at, or only those agreed.'),
+    specialistId: uuid('Assigned now to one Employment Specialist.'),
+    localAuthorityCode: code('GSS code of a local authority.'),
+    cohort: code('out_of_work or in_work_retention.'),
+    sinceFrom: from('First known on or after.'),
+    sinceTo: from('First known on or before.'),
+  }),
+  where: (f) => {
+    const referral = {
+      participantId: f.participantId,
+      localAuthorityCode: f.localAuthorityCode,
+      cohort: f.cohort,
+      ...(f.specialistId ? { state: { currentSpecialistId: f.specialistId } } : {}),
+    };
+    return {
+      referralId: f.referralId,
+      partnerId: f.partnerId,
+      type: f.type,
+      AND: [
+        { standing: f.standing },
+        ...(f.open === undefined ? [] : [{ standing: f.open ? { not: 'agreed' } : 'agreed' }]),
+      ],
+      since: between(f.sinceFrom, f.sinceTo),
+      ...(Object.values(referral).some((wanted) => wanted !== undefined) ? { referral } : {}),
+    };
+  },
+  sortable: {
+    since: (direction) => ({ since: direction }),
+    type: (direction) => ({ type: direction }),
+    standing: (direction) => ({ standing: direction }),
+  },
 });

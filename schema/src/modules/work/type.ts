@@ -70,6 +70,10 @@ export const Milestone = recordType('Milestone', {
     'hourlyRatePence',
     'thresholdPence',
     'rateBasis',
+    'claimBasis',
+    'thresholdDays',
+    'evidenceKinds',
+    'evidenceReference',
     'note',
     'version',
     'createdAt',
@@ -78,4 +82,36 @@ export const Milestone = recordType('Milestone', {
   derived: [
     { relation: 'evidence', model: 'MilestoneEvidence', columns: ['otherPathOn', 'onePathOnly'] },
   ],
+});
+
+export const WithdrawnMilestone = recordType('WithdrawnMilestone', {
+  columns: [
+    'id',
+    'referralId',
+    'type',
+    'achievedOn',
+    'reportingMonth',
+    'evidencePath',
+    'hourlyRatePence',
+    'thresholdPence',
+    'rateBasis',
+    'withdrawnOn',
+    'reason',
+    'recordedAt',
+  ],
+});
+
+export const MilestoneReconciliation = recordType('MilestoneReconciliation', {
+  columns: [
+    'id',
+    'referralId',
+    'partnerId',
+    'type',
+    'localOn',
+    'prapOn',
+    'claimedOn',
+    'standing',
+    'since',
+  ],
+  one: ['referral'],
 });

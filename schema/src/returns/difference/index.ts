@@ -53,7 +53,7 @@ async function explainedMoves(
       ...move,
       reference: (participantId && evidence.references[participantId]) ?? null,
       reason: whyOf(move, {
-        changes: (participantId && evidence.changes[participantId]) || [],
+        changes: evidence.changesOf(participantId, subject, referralId),
         madeLater: made,
         redefined: redefined.has(measure),
       }),
@@ -88,8 +88,11 @@ export async function differenceOf(
   const before = await figuresAt(ask, actor, from);
   const after = await figuresAt(ask, actor, to ?? { ...from, submittedAt: null });
   const moves = new Map<string, ExplainedMove[]>();
-  for (const move of await explainedMoves(ask, actor, from, to))
-    moves.set(move.measure, [...(moves.get(move.measure) ?? []), move]);
+  for (const move of await explainedMoves(ask, actor, from, to)) {
+    const own = moves.get(move.measure);
+    if (own) own.push(move);
+    else moves.set(move.measure, [move]);
+  }
   const pairs = new Map<string, Pick<FigureChange, 'before' | 'after'>>();
   for (const figure of before) pairs.set(figureKey(figure), { before: figure, after: null });
   for (const figure of after) {

@@ -56,7 +56,7 @@ export function movesStatement(
     ? frozen(toId)
     : `select ${columns} from (${live?.members}) member where ${own}`;
   return {
-    text: `with ${live ? `${live.period}, ` : ''}before as materialized (${before}), after as materialized (${after}),
+    text: `with ${live ? `${live.common}, ` : ''}before as materialized (${before}), after as materialized (${after}),
       move as (
         select 'left' as direction, l.* from (select * from before except all select * from after) l
         union all

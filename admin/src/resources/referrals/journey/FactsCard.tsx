@@ -85,6 +85,30 @@ const atStart = (journey: Journey) => [
   ...(journey.cohort === 'in_work_retention' ? jobAtStart(journey) : []),
 ];
 
+/** The clocks that run from the start, and on after the end. */
+const clocks = (journey: Journey, awaited: string) => {
+  const late = journey.awaitingTrackingRule ? awaited : null;
+  const day = (value: string | null) => <DateField value={value} />;
+  return [
+    { label: fact('supportEndDue'), value: day(journey.supportEndDue) },
+    ...(journey.earlyLeaverUntil
+      ? [{ label: fact('earlyLeaverUntil'), value: day(journey.earlyLeaverUntil) }]
+      : []),
+    ...(journey.endedOn || late
+      ? [
+          {
+            label: fact('trackingEndDue'),
+            value: journey.trackingEndDue ? day(journey.trackingEndDue) : late,
+          },
+          {
+            label: fact('recordCloseDue'),
+            value: journey.recordCloseDue ? day(journey.recordCloseDue) : late,
+          },
+        ]
+      : []),
+  ];
+};
+
 const atEnd = (journey: Journey) => [
   { label: fact('endedOn'), value: <DateField value={journey.endedOn} /> },
   { label: fact('endReason'), value: <CodeField list="end_reason" code={journey.endReason} /> },
@@ -104,7 +128,9 @@ export function FactsCard({ journey, name, today }: SectionProps) {
   const facts = [
     ...atReferral(journey),
     ...(journey.rejectedOn || journey.cancelledOn ? notStarted(journey) : []),
-    ...(journey.startedOn ? atStart(journey) : []),
+    ...(journey.startedOn
+      ? [...atStart(journey), ...clocks(journey, translate('resources.rules.awaitsRule'))]
+      : []),
     ...(journey.endedOn ? atEnd(journey) : []),
   ];
   return (

@@ -1,8 +1,14 @@
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
-import { confirmMilestone } from '../../../commands/work';
-import { formatMoney, formatMonth } from '../../../i18n/format';
-import { CodeField } from '../../../shared/codes/CodeField';
+import {
+  claimSelfEmployedOutcome,
+  confirmMilestone,
+  correctMilestone,
+  withdrawMilestone,
+} from '../../../commands/work';
+import { formatDate, formatMoney, formatMonth } from '../../../i18n/format';
+import { CodeField, CodesField } from '../../../shared/codes/CodeField';
+import { useCodes } from '../../../shared/codes/useCodes';
 import { DateField } from '../../../shared/fields/DateField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { StatusChip } from '../../../shared/StatusChip';
@@ -12,7 +18,7 @@ import { type FactColumn, FactTable } from './FactTable';
 import { type MilestonePair, pairsOf } from './milestonePairs';
 import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
-import type { Milestone } from './types';
+import type { Milestone, WithdrawnMilestone } from './types';
 
 function Agreement({ oneOnly, differs, local, prap }: MilestonePair) {
   if (differs) return <StatusChip label="journey.milestones.differs" tone="attention" />;
@@ -45,6 +51,15 @@ function Basis({ local, prap, claim }: MilestonePair) {
           <CodeField list="rule_option" code={rateBasis} />
         </>
       )}
+      {claim?.thresholdDays
+        ? ` · ${translate('journey.milestones.days', { smart_count: claim.thresholdDays })}`
+        : null}
+      {claim && claim.evidenceKinds.length > 0 && (
+        <>
+          {` · ${translate('journey.jobs.evidence')} `}
+          <CodesField list="self_employment_evidence" codes={claim.evidenceKinds} />
+        </>
+      )}
       {notes.map((note) => ` · ${note}`)}
     </Box>
   );
@@ -65,31 +80,107 @@ const columnsFor = (pairs: readonly MilestonePair[]): readonly FactColumn<Milest
   { label: 'journey.milestones.agreement', render: (pair) => <Agreement {...pair} /> },
 ];
 
+interface RowProps {
+  pair: MilestonePair;
+  /** The journey. */
+  id: string;
+  name: string;
+}
+
+/** Records the notice of what local records show; corrects or takes back what somebody confirmed or claimed. */
+function RowActions({ pair: { id: type, local, prap, claim, oneOnly }, id, name }: RowProps) {
+  const milestones = useCodes('milestone_type');
+  const of = milestones.find((one) => one.id === type)?.name ?? type;
+  const byHand = [prap, claim].flatMap((one) => one ?? []);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      {(oneOnly && local) || (claim && !prap) ? (
+        <CardButton
+          command={confirmMilestone}
+          fixed={{ referralId: id }}
+          defaults={{ type, achievedOn: (claim ?? local)?.achievedOn }}
+          name={name}
+          of={of}
+        />
+      ) : null}
+      {prap && (
+        <CardButton
+          command={correctMilestone}
+          fixed={{ id: prap.id, version: prap.version }}
+          defaults={{
+            achievedOn: prap.achievedOn,
+            reportingMonth: prap.reportingMonth,
+            note: prap.note,
+          }}
+          name={name}
+          of={of}
+        />
+      )}
+      {byHand.map((one) => (
+        <CardButton
+          key={one.id}
+          command={withdrawMilestone}
+          fixed={{ id: one.id, version: one.version }}
+          name={name}
+          of={of}
+        />
+      ))}
+    </Box>
+  );
+}
+
+/** What was taken back: on file, and counted nowhere. */
+function Withdrawn({ milestones }: { milestones: readonly WithdrawnMilestone[] }) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  if (milestones.length === 0) return null;
+  return (
+    <Box sx={{ px: 2.5, py: 2 }}>
+      <Typography component="h3" variant="subtitle2">
+        {translate('journey.milestones.withdrawn')}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {milestones.map(({ id, type, achievedOn, evidencePath, withdrawnOn, reason }) => (
+          <li key={id}>
+            <CodeField list="milestone_type" code={type} />, <DateField value={achievedOn} /> (
+            <CodeField list="evidence_path" code={evidencePath} />){' '}
+            {translate('journey.milestones.withdrawnOn', { date: formatDate(withdrawnOn, locale) })}
+            {reason && `: ${reason}`}
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
 /** Milestones with what each path of evidence says, kept apart and compared. */
 export function MilestonesCard({ journey, name, today }: SectionProps) {
   const pairs = pairsOf(journey.milestones);
   const confirm = actionOf(journey, 'confirmMilestone', today);
   const mayConfirm = journey.availableCommands.includes('confirmMilestone');
-  /** Confirms on the other path what the first one shows. */
-  const confirmOther = ({ id, local, prap, oneOnly }: MilestonePair) =>
-    oneOnly && (
-      <CardButton
-        command={confirmMilestone}
-        fixed={{ referralId: journey.id }}
-        defaults={{
-          type: id,
-          achievedOn: (local ?? prap)?.achievedOn,
-          evidencePath: local ? 'prap' : 'local_records',
-        }}
-        name={name}
-      />
-    );
+  const rowActions = (pair: MilestonePair) => (
+    <RowActions pair={pair} id={journey.id} name={name} />
+  );
+  const claimDue = journey.reconciliation.some(({ standing }) => standing === 'claim_due');
   return (
     <SectionCard
       anchor="milestones"
       title="journey.milestones.title"
       flush={pairs.length > 0}
-      actions={mayConfirm && confirm && <CardButton {...confirm} name={name} />}
+      actions={
+        mayConfirm && (
+          <>
+            {claimDue && (
+              <CardButton
+                command={claimSelfEmployedOutcome}
+                fixed={{ referralId: journey.id }}
+                name={name}
+              />
+            )}
+            {confirm && <CardButton {...confirm} name={name} />}
+          </>
+        )
+      }
     >
       {pairs.length === 0 ? (
         <Nothing text="journey.milestones.none" />
@@ -99,9 +190,10 @@ export function MilestonesCard({ journey, name, today }: SectionProps) {
           columns={columnsFor(pairs)}
           rows={pairs}
           below={(pair) => <Basis {...pair} />}
-          actions={mayConfirm ? confirmOther : undefined}
+          actions={mayConfirm ? rowActions : undefined}
         />
       )}
+      <Withdrawn milestones={journey.withdrawnMilestones} />
     </SectionCard>
   );
 }

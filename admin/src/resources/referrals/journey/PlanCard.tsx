@@ -21,7 +21,7 @@ import { Corrections } from './Corrections';
 import { type FactColumn, FactTable } from './FactTable';
 import { Nothing } from './Nothing';
 import type { SectionProps } from './sections';
-import type { ActionPlanReview, ActionPlanStep } from './types';
+import type { ActionPlanStep } from './types';
 
 function StepState({ completedOn, dueOn }: ActionPlanStep) {
   const translate = useTranslate();

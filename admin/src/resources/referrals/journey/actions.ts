@@ -53,17 +53,13 @@ const endOnlyJob: Maker = (journey, today) => {
   return { command: endJob, fixed: { id, version }, defaults: { endedOn: today } };
 };
 
-/** Confirms what the earnings recorded say first of all. */
+/** Records what PRaP notified: first of all what local records show already. */
 const confirmReached: Maker = (journey, today) => {
   const [reached] = outcomesToConfirm(journey);
   return {
     command: confirmMilestone,
     fixed: fixedOf(journey),
-    defaults: {
-      type: reached?.type,
-      achievedOn: reached?.reachedOn ?? today,
-      evidencePath: 'local_records',
-    },
+    defaults: { type: reached?.type, achievedOn: reached?.reachedOn ?? today },
   };
 };
 

@@ -82,23 +82,16 @@ export function dueOf(journey: DueFacts, today: string): Due[] {
   return due.sort(byUrgency(today));
 }
 
-const confirmed = (journey: Journey, type: string) =>
-  journey.milestones.some(
-    (milestone) => milestone.type === type && milestone.evidencePath !== 'prap',
-  );
+const outcomes: ReadonlySet<string> = new Set(['lower', 'higher', 'in_work']);
 
-/** Outcomes that the earnings recorded have reached and that nobody has confirmed from local records. */
-export function outcomesToConfirm(journey: Journey): { type: string; reachedOn: string }[] {
-  const { cohort, lowerReachedOn, higherReachedOn } = journey;
-  const inWork = cohort === 'in_work_retention';
-  const reached = [
-    { type: 'lower', reachedOn: inWork ? null : lowerReachedOn },
-    { type: inWork ? 'in_work' : 'higher', reachedOn: higherReachedOn },
-  ];
-  return reached.flatMap(({ type, reachedOn }) =>
-    reachedOn && !confirmed(journey, type) ? [{ type, reachedOn }] : [],
-  );
-}
+/** Outcomes that local records show and PRaP does not: somebody records the notice once DWP gives it. */
+export const outcomesToConfirm = ({ milestones }: Journey): { type: string; reachedOn: string }[] =>
+  milestones
+    .filter(
+      ({ type, evidencePath, onePathOnly }) =>
+        outcomes.has(type) && evidencePath === 'local_records' && onePathOnly,
+    )
+    .map(({ type, achievedOn }) => ({ type, reachedOn: achievedOn }));
 
 /** The one with the nearest of its days; those without a day do not count. */
 function nearest<Item>(items: readonly Item[], dayOf: (item: Item) => string | null) {
@@ -121,7 +114,7 @@ function supportDue({ vocationalProfile, actionPlanSteps, adjustments }: Journey
 
 /** Everything that a journey asks for, as its page knows it: the nearest first. */
 export function allDueOf(journey: Journey, today: string): Due[] {
-  const outcomes = outcomesToConfirm(journey).map(
+  const reached = outcomesToConfirm(journey).map(
     ({ type, reachedOn }): Due => ({
       kind: 'outcome',
       dueOn: null,
@@ -136,7 +129,7 @@ export function allDueOf(journey: Journey, today: string): Due[] {
     journey.status === 'ended' && !journey.furtherSupport
       ? [{ kind: 'furtherSupport', dueOn: null, tone: 'information' }]
       : [];
-  return [...outcomes, ...dated, ...afterwards];
+  return [...reached, ...dated, ...afterwards];
 }
 
 /** What an expression of interest asks for next. */

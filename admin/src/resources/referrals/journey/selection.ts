@@ -6,7 +6,8 @@ export const rowsShown = 10;
 /** What is derived from a journey, for pages and work lists alike. */
 export const derivedFields = `status currentModel currentSpecialist { id name }
   workingDaysToStart startKeyingDue startKeyingOverdue lastContactOn daysSinceContact
-  contactOwedThisMonth supportEndDue nextReviewOn ageAtStart inWork extensionsLeft sessionCount
+  contactOwedThisMonth supportEndDue trackingEndDue recordCloseDue awaitingTrackingRule
+  earlyLeaverUntil nextReviewOn ageAtStart inWork extensionsLeft sessionCount
   employerContactCount firstEmployerContactOn availableCommands stepsToTakeBack`;
 
 const facts = `cohort modelReferredTo localAuthority { nameEn nameCy }
@@ -51,9 +52,11 @@ const work = `jobs(first: 30) {
     id version periodFrom periodTo grossPence source evidenceReference jobId
   }
   milestones(first: 50) {
-    id type achievedOn reportingMonth evidencePath thresholdPence hourlyRatePence rateBasis note
-    onePathOnly
-  }`;
+    id version type achievedOn reportingMonth evidencePath thresholdPence hourlyRatePence rateBasis
+    claimBasis thresholdDays evidenceKinds note onePathOnly
+  }
+  withdrawnMilestones(first: 30) { id type achievedOn evidencePath withdrawnOn reason }
+  reconciliation(first: 20) { id type standing }`;
 
 /** Everything that the pages show of a journey, in one question. */
 export const journeyFields = `id version participantId partner { ${organisationName} }

@@ -141,8 +141,17 @@ export interface Earning {
   readonly evidenceReference: string | null;
   readonly jobId: string | null;
 }
+export interface WithdrawnMilestone {
+  readonly id: string;
+  readonly type: string;
+  readonly achievedOn: string;
+  readonly evidencePath: string;
+  readonly withdrawnOn: string;
+  readonly reason: string | null;
+}
 export interface Milestone {
   readonly id: string;
+  readonly version: number;
   readonly type: string;
   readonly achievedOn: string;
   readonly reportingMonth: string;
@@ -150,6 +159,10 @@ export interface Milestone {
   readonly thresholdPence: number | null;
   readonly hourlyRatePence: number | null;
   readonly rateBasis: string | null;
+  /** Of a claim: what it rests on, the days it needed, and the evidence held. */
+  readonly claimBasis: string | null;
+  readonly thresholdDays: number | null;
+  readonly evidenceKinds: readonly string[];
   readonly note: string | null;
   /** Local records and PRaP could both show it, and only this one does. */
   readonly onePathOnly: boolean | null;
@@ -197,6 +210,10 @@ interface Derived {
   readonly daysSinceContact: number | null;
   readonly contactOwedThisMonth: boolean | null;
   readonly supportEndDue: string | null;
+  readonly trackingEndDue: string | null;
+  readonly recordCloseDue: string | null;
+  readonly awaitingTrackingRule: boolean | null;
+  readonly earlyLeaverUntil: string | null;
   readonly nextReviewOn: string | null;
   readonly ageAtStart: number | null;
   readonly inWork: boolean | null;
@@ -247,6 +264,9 @@ export interface Journey extends Facts, Derived, Money {
   readonly actionPlanReviews: readonly ActionPlanReview[];
   readonly earnings: readonly Earning[];
   readonly milestones: readonly Milestone[];
+  readonly withdrawnMilestones: readonly WithdrawnMilestone[];
+  /** Each milestone with how it stands over its paths of evidence. */
+  readonly reconciliation: readonly { id: string; type: string; standing: string }[];
 }
 
 /** A row of the work lists. */

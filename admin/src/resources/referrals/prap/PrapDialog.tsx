@@ -53,7 +53,11 @@ function Nino({
       defaults={{ why: 'keying_into_prap' }}
       participantId={referral.participantId}
       name={referral.participant ? personName(referral.participant) : ''}
-      hidden={nino}
+      hidden={
+        <Copyable label={label} value={null} onTold={onTold}>
+          {nino}
+        </Copyable>
+      }
     >
       {(number) => <Copyable label={label} value={number} onTold={onTold} />}
     </Revealed>
