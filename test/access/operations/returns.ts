@@ -193,6 +193,7 @@ export const returns: Operations = {
     async (side) => ({ periodId: (await revision(side, submitted)).periodId }),
     '{ fromRevisionId }',
   ),
+  returnSenders: { rows: 'common', args: () => ({}), select: '{ accountableBodyId nameEn }' },
   verifyReturn: {
     rows: 'body',
     args: async (side) => ({ revisionId: await sent(side) }),

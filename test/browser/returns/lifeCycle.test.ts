@@ -108,8 +108,10 @@ describe('a return', () => {
     const check = page.getByRole('listitem').filter({ hasText: 'Started without a NINO' });
     await check.getByText('2 records').waitFor();
     await check.getByRole('button', { name: /^Show what/ }).click();
-    const [first] = await check.getByRole('link', { name: /^Open the person/ }).all();
-    await first?.click();
+    await check
+      .getByRole('link', { name: /^Open the person/ })
+      .first()
+      .click();
     await page.waitForURL(/\/participants\/.*tab=person/);
   });
 

@@ -191,6 +191,7 @@ export const returns: SameKeys<typeof english.returns> = {
       unknown: 'Nid yw’r cofnodion yn dweud pam',
     },
     columns: {
+      direction: 'I mewn neu allan',
       person: 'Person',
       happenedOn: 'Cyfrifwyd ar',
       part: 'Ble',

@@ -188,6 +188,7 @@ export const returns = {
       unknown: 'The records do not say why',
     },
     columns: {
+      direction: 'Entered or left',
       person: 'Person',
       happenedOn: 'Counted on',
       part: 'Where',

@@ -5,7 +5,7 @@ import { useViewer } from '../../layout/useViewer';
 import { printStyles } from '../../shared/figures/printStyles';
 import { LoadFailed } from '../../shared/LoadFailed';
 import { RecordPage } from '../../shared/record/RecordPage';
-import { OrganisationField } from '../organisations/OrganisationField';
+import { BodyName } from './BodyName';
 import { ChecksCard } from './checks/ChecksCard';
 import { DatesCard } from './desk/DatesCard';
 import { PartsCard } from './desk/PartsCard';
@@ -68,10 +68,10 @@ export function ReturnShow() {
   return (
     <RecordPage<ReturnPeriod>
       title={title}
-      subtitle={({ status, accountableBody }) => (
+      subtitle={(period) => (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-          <ReturnStatus status={status} />
-          {accountableBody && <OrganisationField organisation={accountableBody} />}
+          <ReturnStatus status={period.status} />
+          <BodyName {...period} />
         </Box>
       )}
     >

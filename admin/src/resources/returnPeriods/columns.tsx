@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { DateField } from '../../shared/fields/DateField';
 import type { Column } from '../../shared/list/columns';
-import { OrganisationField } from '../organisations/OrganisationField';
+import { BodyName } from './BodyName';
 import { DueField, ReturnStatus, usePeriodName } from './PeriodFields';
 import type { ReturnPeriodRow } from './types';
 
@@ -22,7 +22,7 @@ const kind: Column<ReturnPeriodRow> = {
 const body: Column<ReturnPeriodRow> = {
   source: 'accountableBody',
   sortable: false,
-  render: ({ accountableBody }) => <OrganisationField organisation={accountableBody} />,
+  render: (row) => <BodyName {...row} />,
 };
 const status: Column<ReturnPeriodRow> = {
   source: 'status',

@@ -1,7 +1,7 @@
 import type { ResourceFields } from '../../providers/dataProvider/operations';
 import { organisationName } from '../organisations/fields';
 
-const row = `id kind firstDay lastDay opensOn dueOn editsEndOn status editsEnded latestNumber
+const row = `id accountableBodyId kind firstDay lastDay opensOn dueOn editsEndOn status editsEnded latestNumber
   accountableBody { ${organisationName} }`;
 
 const revision = `id number status version reopenReason reopenedByName preparedAt preparedById

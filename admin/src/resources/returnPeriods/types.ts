@@ -63,6 +63,8 @@ export type PeriodStatus =
 
 /** A month or quarter as the calendar shows it. */
 export interface ReturnPeriodRow extends RaRecord<string> {
+  readonly accountableBodyId: string;
+  /** Null for DWP, which reads no organisations. */
   readonly accountableBody: OrganisationName | null;
   readonly kind: 'month' | 'quarter';
   readonly firstDay: string;

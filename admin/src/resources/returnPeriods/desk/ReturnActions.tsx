@@ -64,8 +64,14 @@ export function ReturnActions(props: Props) {
   const offered = offersOf(period).filter(
     ({ command: { name } }) => commands.includes(name) && !(name === 'signReturn' && isPreparer),
   );
-  // The furthest step stands out: preparing once more is always possible and seldom meant.
-  const main = offered.find(({ command }) => command !== prepareReturn) ?? offered[0];
+  // The next step stands out: preparing once more, reopening and answering in DWP's name are seldom meant.
+  const steps = [
+    signReturnPart,
+    signReturn,
+    submitReturn,
+    ...(viewer?.role === 'DWP_VIEWER' ? [acceptReturn] : []),
+    ...(revision?.preparedAt ? [] : [prepareReturn]),
+  ];
   return (
     <Box className="no-print" sx={{ mt: 2 }}>
       {note && (
@@ -79,7 +85,7 @@ export function ReturnActions(props: Props) {
             key={command.name}
             command={command}
             fixed={fixed}
-            variant={command === main?.command ? 'contained' : 'outlined'}
+            variant={steps.includes(command) ? 'contained' : 'outlined'}
           />
         ))}
       </Box>

@@ -26,6 +26,7 @@ const revision: Revision = {
 };
 const period: ReturnPeriod = {
   id: 'p1',
+  accountableBodyId: 'b1',
   accountableBody: null,
   kind: 'month',
   firstDay: '2026-10-01',

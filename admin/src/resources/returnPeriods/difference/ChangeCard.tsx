@@ -32,7 +32,7 @@ const columns: readonly Column<MoveRow>[] = [
   { source: 'person', label: column('person'), render: (move) => <Person {...move} /> },
   {
     source: 'direction',
-    label: 'returns.difference.entered',
+    label: column('direction'),
     render: ({ direction }) => (
       <StatusChip
         label={`returns.difference.${direction}`}

@@ -56,7 +56,10 @@ function Stages({
 /** The figures of a revision: frozen ones as they were submitted, live ones with the way to their people. */
 export function FiguresCard({ period, revision }: Props) {
   const translate = useTranslate();
-  const partnerId = useViewer()?.partnerId;
+  const viewer = useViewer();
+  const partnerId = viewer?.partnerId;
+  // How partners compare is not returned to DWP.
+  const offered = scopes.filter((one) => one !== 'partner' || viewer?.role !== 'DWP_VIEWER');
   // A partner has its own part alone.
   const [chosen, setScope] = useState<Scope>('whole');
   const scope = partnerId ? 'partner' : chosen;
@@ -89,7 +92,7 @@ export function FiguresCard({ period, revision }: Props) {
             <Choice
               label="returns.figures.of"
               value={scope}
-              choices={scopes.map((id) => ({ id, name: translate(`returns.figures.${id}`) }))}
+              choices={offered.map((id) => ({ id, name: translate(`returns.figures.${id}`) }))}
               onChange={(value) => setScope(scopes.find((one) => one === value) ?? 'whole')}
               minWidth={230}
             />
