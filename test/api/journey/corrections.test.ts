@@ -45,7 +45,7 @@ describe('a step', () => {
     expect((await takeBack(acknowledged, 'acknowledgement')).data?.status).toBe(
       'awaiting_acknowledgement',
     );
-    const told = { not_started_scenario: 'found_job', not_started_reason: 'chose_not_to_start' };
+    const told = { not_started_scenario: 'found_job', not_started_reason: 'other' };
     const rejected = await world.journey.referred(place, { rejected_on: '2026-01-14', ...told });
     expect((await takeBack(rejected, 'rejection')).data?.status).toBe('awaiting_acknowledgement');
     const cancelled = await world.journey.acknowledged(place, {
