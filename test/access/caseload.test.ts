@@ -24,6 +24,8 @@ const ofNobodysCaseload = [
   'recordPreScreen',
   'recordInitialMeeting',
   'decideNotToRefer',
+  'correctAssessment',
+  'takeBackDecision',
   'makeReferral',
   'startReferral',
   'createEmployer',

@@ -59,7 +59,8 @@ async function valuesOf(role: string, model: string, fields: string[]) {
 
 describe('identity and free text', () => {
   it('come to those who may see them, and to nobody else, whatever the record', async () => {
-    const hidden = await withheldFields();
+    // What has no list of its own is reached through others: the next test looks there.
+    const hidden = (await withheldFields()).filter(([model]) => listOf(model));
     expect(hidden.length).toBeGreaterThan(10);
     for (const [model, fields] of hidden) {
       const seen = await valuesOf('AB_ADMINISTRATOR', model, fields);
@@ -77,7 +78,9 @@ describe('identity and free text', () => {
     }
   });
 
-  it('come by no way round: no list shows them with all it leads to', async () => {
+  it('come by no way round: no list shows them with all it leads to', {
+    timeout: 90_000,
+  }, async () => {
     for (const role of ['AB_ANALYST', 'BI_READER', 'DWP_VIEWER', 'SYSTEM_ADMINISTRATOR']) {
       for (const { name, type } of lists.filter((list) =>
         isPermitted(caller(role).role, list.name),

@@ -74,6 +74,7 @@ export async function journeyRecords(world: World, side: Pick<Side, 'journey' | 
       achieved_on: day,
       reporting_month: '2026-03-01',
       evidence_path: 'local_records',
+      evidence_reference: `${secret} claim`,
       note: `${secret} milestone`,
     }),
     session: await add('session', {

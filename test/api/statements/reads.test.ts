@@ -35,6 +35,9 @@ const ask = (document: string) =>
 const readings = (data: string[]) =>
   data.filter((text) => !text.startsWith('select app.log_read('));
 
+/** An accountable body has one of these. */
+const onceABody = new Set(['allReturnContacts']);
+
 const page = (field: Field, perPage: number, nested: number) =>
   `{ ${field.name}(perPage: ${perPage}) { ${everythingOf(recordOf(field), 2, nested)} } }`;
 const part = (field: Field, first: number, nested: number) =>
@@ -55,7 +58,7 @@ describe('one SQL statement fetches a page with all its nested parts, however ma
     const one = await ask(page(field, 1, 1));
     const many = await ask(page(field, 30, 30));
     const rows = many.result.data[name] as unknown[];
-    expect(rows.length, 'rows to compare with one').toBeGreaterThan(1);
+    expect(rows.length, 'rows to compare with one').toBeGreaterThan(onceABody.has(name) ? 0 : 1);
     expect(readings(one.data)).toHaveLength(1);
     expect(one.data.length).toBeLessThanOrEqual(2);
     expect(many.data).toEqual(one.data);

@@ -1,8 +1,10 @@
 import { take } from '../exports/take';
-import { startSimulated } from '../figures/programme';
+import { type SimulatedWorld, startSimulated } from '../figures/programme';
+import { addReturns } from './returns';
 import { listen } from './statements';
 
 export type StatementWorld = Awaited<ReturnType<typeof startListening>>;
+export type StatementWorldParts = Pick<SimulatedWorld, 'owner' | 'insert'>;
 
 /** Caps wide open, so that one document can ask for everything. */
 export const wideCaps = {
@@ -64,6 +66,7 @@ export async function startListening(options?: Parameters<typeof startSimulated>
        from participant where accountable_body_id = $1 and date_of_birth is not null limit 3`,
     [kent],
   );
+  await addReturns(world, kent);
   const statements = listen(owner);
   return {
     ...world,
