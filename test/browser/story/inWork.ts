@@ -55,7 +55,9 @@ export const inWork = (story: Story) =>
       const { page } = specialist;
       await openPerson(story, specialist);
       const due = page.getByRole('region', { name: 'What is due' });
-      await due.getByText('Higher: earnings recorded reached it on 30 Jun 2026.').waitFor();
+      await due
+        .getByText('Higher job outcome: earnings recorded reached it on 30 Jun 2026.')
+        .waitFor();
       await act(specialist, 'Confirm milestone');
       await press(page, 'Confirm');
       await done(specialist, 'Milestone confirmed');
@@ -70,7 +72,7 @@ export const inWork = (story: Story) =>
       clock.on('2026-07-14');
       await openPerson(story, council, 'work');
       await act(council, 'Confirm milestone');
-      await choose(page, 'Milestone', 'Higher outcome');
+      await choose(page, 'Milestone', 'Higher job outcome');
       await enterDay(page, 'Date achieved', '2026-07-05');
       await choose(page, 'Path of evidence', 'Notified in PRaP');
       await press(page, 'Confirm');

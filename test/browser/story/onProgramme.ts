@@ -12,7 +12,6 @@ export const onProgramme = (story: Story) =>
       await openPerson(story, specialist);
       await act(specialist, 'Record start');
       await choose(page, 'Length of unemployment', 'Less than 6 months');
-      await tick(page, 'Counts as an initiative start');
       await press(page, 'Record start');
       await done(specialist, 'Start recorded');
       await stands(specialist, 'Engaging with specialist');
