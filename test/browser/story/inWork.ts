@@ -50,31 +50,29 @@ export const inWork = (story: Story) =>
       await isSound(specialist);
     });
 
-    it('the page says that the higher outcome is reached, and the specialist confirms it', async () => {
+    it('the higher outcome follows from the earnings, and the page says that PRaP does not show it', async () => {
       const { specialist } = story;
       const { page } = specialist;
       await openPerson(story, specialist);
       const due = page.getByRole('region', { name: 'What is due' });
       await due
-        .getByText('Higher job outcome: earnings recorded reached it on 30 Jun 2026.')
+        .getByText(
+          'Higher job outcome: earnings recorded reached it on 30 Jun 2026, and PRaP does not show it.',
+        )
         .waitFor();
-      await act(specialist, 'Confirm milestone');
-      await press(page, 'Confirm');
-      await done(specialist, 'Milestone confirmed');
-      await due.getByText('Outcome to confirm').waitFor({ state: 'detached' });
       await tells(specialist, 'Milestone', '30 Jun 2026', 'Higher');
       await isSound(specialist);
     });
 
-    it('the accountable body confirms what PRaP shows, on its own path', async () => {
+    it('the accountable body confirms what PRaP notified, on its own path', async () => {
       const { council, clock } = story;
       const { page } = council;
       clock.on('2026-07-14');
       await openPerson(story, council, 'work');
       await act(council, 'Confirm milestone');
-      await choose(page, 'Milestone', 'Higher job outcome');
+      const form = page.getByRole('dialog');
+      await form.getByRole('combobox', { name: 'Milestone Higher job outcome' }).waitFor();
       await enterDay(page, 'Date achieved', '2026-07-05');
-      await choose(page, 'Path of evidence', 'Notified in PRaP');
       await press(page, 'Confirm');
       await done(council, 'Milestone confirmed');
       const row = page
@@ -84,6 +82,8 @@ export const inWork = (story: Story) =>
       await row.getByText('30 Jun 2026').waitFor();
       await row.getByText('5 Jul 2026').waitFor();
       await row.getByText('Dates differ').waitFor();
+      await openPerson(story, council);
+      await page.getByText('Outcome not notified yet').waitFor({ state: 'detached' });
       await isSound(council);
     });
   });

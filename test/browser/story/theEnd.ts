@@ -28,7 +28,12 @@ export const theEnd = (story: Story) =>
       const row = page.getByRole('row').filter({ hasText: personName });
       await row.getByText('20 Nov 2026').waitFor();
       await open('/milestones');
-      expect(await page.getByRole('row').filter({ hasText: personName }).count()).toBe(2);
+      // One that the records show, one that PRaP notified.
+      const outcomes = page
+        .getByRole('row')
+        .filter({ hasText: personName })
+        .filter({ hasText: 'Higher job outcome' });
+      expect(await outcomes.count()).toBe(2);
       await isSound(council);
     });
 
