@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { I18nProvider, Store } from 'ra-core';
 import { useState } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
@@ -19,6 +20,7 @@ interface Props {
   authProvider: PlacewellAuthProvider;
   i18nProvider: I18nProvider;
   store: Store;
+  queryClient: QueryClient;
 }
 
 /** react-admin with every resource and page of the registry. */

@@ -70,6 +70,7 @@ const mutationOf: Readonly<Record<string, string>> = {
   changeTarget: 'setTarget',
   changeVocationalProfile: 'saveVocationalProfile',
   changeWageRate: 'saveWageRate',
+  mergeInto: 'mergeParticipants',
 };
 
 /** Questions that a form asks to work out what the API takes. */

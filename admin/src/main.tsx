@@ -8,6 +8,7 @@ import { createAuthRequests } from './providers/authRequests';
 import { createDataProvider } from './providers/dataProvider';
 import { createGraphqlClient } from './providers/graphqlClient';
 import { createPreferenceStore } from './providers/preferenceStore';
+import { createQueryClient } from './providers/queryClient';
 import { fetchViewer } from './providers/viewer';
 import { resources } from './resources';
 
@@ -37,6 +38,7 @@ createRoot(root).render(
       authProvider={authProvider}
       i18nProvider={i18nProvider}
       store={createPreferenceStore()}
+      queryClient={createQueryClient()}
     />
   </StrictMode>,
 );

@@ -58,6 +58,12 @@ export async function press(page: Page, name: string): Promise<void> {
   await where.getByRole('button', { name, exact: true }).click();
 }
 
+/** Presses a button of the dialog and waits until it has closed: what it saved then stands on the page behind. */
+export async function send(page: Page, name: string): Promise<void> {
+  await press(page, name);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
 /** The message that stands at a box, found through its description as a screen reader finds it. */
 export async function messageAt(page: Page, label: string): Promise<string | null> {
   const box = page.getByRole('textbox', { name: label, exact: true });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { choose, enterDay, press, search, type, typeNumber } from '../../support/forms';
+import { choose, enterDay, press, search, send, type, typeNumber } from '../../support/forms';
 import { type Console, startConsole, type Visitor } from '../../support/visitor';
 
 let console: Console;
@@ -71,14 +71,14 @@ describe('an administrator of an accountable body', () => {
     await value.fill('7');
     await press(page, 'Show what this would change');
     await page.getByText('Nothing recorded so far would change.').waitFor();
-    await press(page, 'Save');
+    await send(page, 'Save');
     await page.getByText('7 hours a week').first().waitFor();
     await page.getByText('Since 1 Apr 2026').waitFor();
 
     await press(page, 'Set a value');
     await enterDay(page, 'First day of the value', '2027-04-01');
     await choose(page, 'From that day', 'It is not set');
-    await press(page, 'Save');
+    await send(page, 'Save');
     await page.getByText('1 Apr 2027').waitFor();
     expect(
       await stored(
@@ -122,7 +122,7 @@ describe('an administrator of an accountable body', () => {
     const { page, open, arrives } = administrator;
     await page.getByRole('button', { name: 'Change the value from 2026-04-01' }).click();
     await typeNumber(page, 'Value', '8');
-    await press(page, 'Save');
+    await send(page, 'Save');
     await page.getByText('8 hours a week').first().waitFor();
 
     await open('/rules');
@@ -130,7 +130,7 @@ describe('an administrator of an accountable body', () => {
     await arrives('Maximum cost of a participant');
     await press(page, 'Set a value');
     await typeNumber(page, 'Value', '4100.50');
-    await press(page, 'Save');
+    await send(page, 'Save');
     await page.getByText('£4,100.50').first().waitFor();
 
     await open('/rules');
@@ -138,7 +138,7 @@ describe('an administrator of an accountable body', () => {
     await arrives('Lawful basis of processing');
     await press(page, 'Set a value');
     await choose(page, 'Value', 'Consent');
-    await press(page, 'Save');
+    await send(page, 'Save');
     await page.getByText('Consent').first().waitFor();
     expect(
       await stored(
@@ -161,7 +161,7 @@ describe('an administrator of an accountable body', () => {
     await press(page, 'Save');
     await page.getByText('The floor cannot be above the target.').waitFor();
     await typeNumber(page, 'Floor, in per cent', '49.5');
-    await press(page, 'Save');
+    await send(page, 'Save');
     await page.getByText('55%, floor 49.5%').waitFor();
     expect(
       await stored(
@@ -188,7 +188,7 @@ describe('a system administrator', () => {
     await enterDay(page, 'Day', '2027-06-14');
     await type(page, 'Name', 'A day of celebration');
     await type(page, 'Name in Welsh', 'Diwrnod o ddathlu');
-    await press(page, 'Save');
+    await send(page, 'Save');
     await page.getByText('A day of celebration').waitFor();
     expect(await stored(`select name_cy from bank_holiday where day = '2027-06-14'`)).toEqual([
       { name_cy: 'Diwrnod o ddathlu' },
@@ -208,11 +208,11 @@ describe('a system administrator', () => {
     await typeNumber(page, 'Pay an hour, in pounds', '14.05');
     await page.getByRole('radio', { name: 'No' }).check();
     await type(page, 'Where it is published', 'A forecast');
-    await press(page, 'Save');
+    await send(page, 'Save');
     await page.getByRole('heading', { name: 'From 1 Apr 2028' }).waitFor();
     await page.getByRole('button', { name: 'Change the rate for age 21 from 2028-04-01' }).click();
     await typeNumber(page, 'Pay an hour, in pounds', '14.10');
-    await press(page, 'Save');
+    await send(page, 'Save');
     await page.getByText('£14.10').waitFor();
     expect(
       await stored(

@@ -32,12 +32,12 @@ export const correctionCommands = {
       notReferredReason: 'Rheswm y penderfyniad',
     }),
     button: 'Cywiro’r asesiad',
-    buttonOf: '',
+    buttonOf: 'Cywiro’r asesiad: %{name}',
   },
   takeBackDecision: {
     ...takeBack('Tynnu’r penderfyniad i beidio ag atgyfeirio yn ôl'),
     button: 'Tynnu’r penderfyniad yn ôl',
-    buttonOf: '',
+    buttonOf: 'Tynnu’r penderfyniad yn ôl: %{name}',
     intro: 'Mae’r person wedyn lle’r oedd cyn hynny. Cedwir eich rheswm yn yr hanes.',
   },
   correctReferral: {
@@ -54,12 +54,12 @@ export const correctionCommands = {
       prapReference: 'Cyfeirnod yn PRaP',
     }),
     button: 'Cywiro’r atgyfeiriad',
-    buttonOf: '',
+    buttonOf: 'Cywiro’r atgyfeiriad: %{name}',
   },
   takeBackStep: {
     ...takeBack('Tynnu cam yn ôl'),
     button: 'Tynnu cam yn ôl',
-    buttonOf: '',
+    buttonOf: 'Tynnu cam yn ôl: %{name}',
     intro:
       'Ar gyfer cam na ddigwyddodd erioed. Rhaid cywiro neu dynnu’n ôl yn gyntaf yr hyn sy’n dibynnu arno. Cedwir eich rheswm yn yr hanes.',
     fields: { step: 'Cam', reason: 'Pam mae hyn yn cael ei dynnu’n ôl?' },

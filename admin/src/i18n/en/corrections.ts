@@ -29,12 +29,12 @@ export const correctionCommands = {
       notReferredReason: 'Reason of the decision',
     }),
     button: 'Correct the assessment',
-    buttonOf: '',
+    buttonOf: 'Correct the assessment: %{name}',
   },
   takeBackDecision: {
     ...takeBack('Take back the decision not to refer'),
     button: 'Take back the decision',
-    buttonOf: '',
+    buttonOf: 'Take back the decision: %{name}',
     intro: 'The person is then where they were before it. Your reason is kept in the history.',
   },
   correctReferral: {
@@ -51,12 +51,12 @@ export const correctionCommands = {
       prapReference: 'Reference in PRaP',
     }),
     button: 'Correct the referral',
-    buttonOf: '',
+    buttonOf: 'Correct the referral: %{name}',
   },
   takeBackStep: {
     ...takeBack('Take back a step'),
     button: 'Take back a step',
-    buttonOf: '',
+    buttonOf: 'Take back a step: %{name}',
     intro:
       'For a step that never happened. What rests on it has to be corrected or taken back first. Your reason is kept in the history.',
     fields: { step: 'Step', reason: 'Why is this taken back?' },
