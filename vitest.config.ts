@@ -17,8 +17,9 @@ const whole = (name: string, folders: string[], options: object = {}) => ({
   test: {
     name,
     include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // A machine that is busy takes its time; nothing here waits for long by design.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     ...options,
   },
 });

@@ -51,14 +51,14 @@ it('moves the journeys, keeps the other record as merged, and shows both in the 
     mergedFrom: [{ id: removed.participantId, mergedOn: '2026-11-23' }],
   });
   const answer = await council.request<Record<string, unknown>>(
-    `query ($kept: ID!, $removed: ID!) {
+    `query ($kept: ID!, $removed: ID!, $ids: [String!]) {
        participant(id: $removed) { mergedOn mayChange referralCount mergedInto { id } }
        allParticipants(perPage: 1000) { id }
-       _allParticipantsMeta(filter: { ids: [$removed] }) { count }
+       _allParticipantsMeta(filter: { ids: $ids }) { count }
        allAuditEvents(perPage: 100, filter: { participantId: $removed }) { tableName reason changes }
        referral(id: $kept) { participant { id } }
      }`,
-    { kept: removed.referralId, removed: removed.participantId },
+    { kept: removed.referralId, removed: removed.participantId, ids: [removed.participantId] },
   );
   expect(answer).toMatchObject({
     participant: {

@@ -106,7 +106,8 @@ describe('what a rule would change', () => {
     const system = await world.signedIn(
       await world.user('SYSTEM_ADMINISTRATOR', await world.department()),
     );
-    const told = await preview({ ruleKey: 'out_of_work_support_months', value: '9' }, system);
+    const nine = { ruleKey: 'out_of_work_support_months', value: '9', validFrom: '2025-01-02' };
+    const told = await preview(nine, system);
     expect(told.clocks).toBeGreaterThan(0);
     expect(told).toMatchObject({ factCount: 0, facts: [], figures: [] });
   });

@@ -72,6 +72,16 @@ describe('a document of the console', () => {
     ['forecast', 2],
     // The command itself, with every measure before and after.
     ['rulePreview', 12],
+    // The catalogue beside the rules that are awaited and the requirements that were moved.
+    ['miCatalogue', 2],
+    // A return is loaded with its places, labels and terms; what is counted is one statement.
+    ['returnChecks', 6],
+    ['returnOffenders', 6],
+    ['returnFigures', 6],
+    ['returnDifference', 8],
+    ['changedSinceSubmission', 8],
+    ['availableReturnCommands', 6],
+    ['verifyReturn', 8],
   ]);
   const allowed = ({ selectionSet }: OperationDefinitionNode) =>
     selectionSet.selections.reduce(

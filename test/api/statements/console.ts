@@ -29,15 +29,24 @@ export async function consoleResources(): Promise<[string, ResourceFields][]> {
 
 /** Documents written out in the console's source, by the name of the operation. */
 export function consoleDocuments(): [string, string][] {
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
-  return files
+  const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
-    .flatMap((file) => {
-      const text = readFileSync(join(source, file), 'utf8');
-      const found = text.match(/(?<=[`'])query \w+[\s\S]*?(?=[`'])/g) ?? [];
-      return found.map((document): [string, string] => [
-        /^query (\w+)/.exec(document)?.[1] ?? '',
-        document,
-      ]);
-    });
+    .map((file) => readFileSync(join(source, file), 'utf8'));
+  // Fields that several documents share stand in a constant of their own.
+  const shared = new Map(
+    texts.flatMap((text) =>
+      [...text.matchAll(/const (\w+) =\s+[`']([^`']*)[`']/g)].map(
+        ([, name = '', fields = '']): [string, string] => [name, fields],
+      ),
+    ),
+  );
+  const whole = (document: string): string =>
+    document.replace(/\$\{(\w+)\}/g, (_all, name) => whole(shared.get(name) ?? ''));
+  return texts.flatMap((text) => {
+    const found = text.match(/(?<=[`'])query \w+[\s\S]*?(?=[`'])/g) ?? [];
+    return found.map((document): [string, string] => [
+      /^query (\w+)/.exec(document)?.[1] ?? '',
+      whole(document),
+    ]);
+  });
 }

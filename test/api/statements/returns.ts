@@ -2,6 +2,28 @@ import type { StatementWorldParts } from './world';
 
 const somebody = '00000000-0000-4000-8000-00000000000a';
 
+/** A period that was submitted twice, by the ids of its records. */
+export const submittedReturn = {
+  period: '00000000-0000-4000-8000-0000000000c0',
+  revisions: ['00000000-0000-4000-8000-0000000000c1', '00000000-0000-4000-8000-0000000000c2'],
+} as const;
+
+const at = '2026-11-05T10:00:00Z';
+const prepared = { prepared_at: at, prepared_by_id: somebody, prepared_by_name: 'Test preparer' };
+const submitted = {
+  ...prepared,
+  signed_at: at,
+  signed_by_id: '00000000-0000-4000-8000-00000000000b',
+  signed_by_name: 'Test signer',
+  signed_digest: 'as signed',
+  submitted_at: at,
+  submitted_by_id: somebody,
+  submitted_by_name: 'Test preparer',
+  content_digest: 'as frozen',
+  receipt: 'as sealed',
+};
+const again = { reopen_reason: 'Late', reopened_by_id: somebody, reopened_by_name: 'Test' };
+
 /** The calendar of returns with three prepared revisions, an exception for each, contacts and requirements moved. */
 export async function addReturns({ owner, insert }: StatementWorldParts, body: string) {
   await owner.query('select app.make_return_periods()');
@@ -15,9 +37,7 @@ export async function addReturns({ owner, insert }: StatementWorldParts, body: s
       ...of,
       period_id: id,
       number: 1,
-      prepared_at: '2026-11-05T10:00:00Z',
-      prepared_by_id: somebody,
-      prepared_by_name: 'Test preparer',
+      ...prepared,
     });
     await insert('return_exception', {
       ...of,
@@ -30,6 +50,25 @@ export async function addReturns({ owner, insert }: StatementWorldParts, body: s
       granted_by_name: 'Test administrator',
     });
   }
+  await insert('return_period', {
+    ...of,
+    id: submittedReturn.period,
+    kind: 'month',
+    first_day: '2024-12-01',
+    last_day: '2024-12-31',
+    opens_on: '2025-01-01',
+    due_on: '2025-01-08',
+    edits_end_on: '2099-12-31',
+  });
+  for (const [place, id] of submittedReturn.revisions.entries())
+    await insert('return_revision', {
+      ...of,
+      id,
+      period_id: submittedReturn.period,
+      number: place + 1,
+      ...submitted,
+      ...(place > 0 ? again : {}),
+    });
   await insert('return_contact', {
     ...of,
     contract_number: 'CTW-1',

@@ -1,4 +1,5 @@
 import { Kind, type OperationDefinitionNode, print, type VariableDefinitionNode } from 'graphql';
+import { submittedReturn } from './returns';
 
 /** Whose id a variable is, where its name does not say so. */
 const records: Record<string, string> = {
@@ -6,7 +7,11 @@ const records: Record<string, string> = {
   specialistId: 'employmentSpecialist',
   partnerId: 'organisation',
   accountableBodyId: 'organisation',
+  periodId: 'returnPeriod',
 };
+
+const [from, to] = submittedReturn.revisions;
+const january = { measure: 'B3.02', period: 'month', from: '2026-01-01', to: '2026-01-31' };
 
 /** Values for what is neither a page nor an id, by name or type. */
 const others: Record<string, unknown> = {
@@ -17,9 +22,26 @@ const others: Record<string, unknown> = {
   FiguresInput: { measures: ['B3.02'], period: 'month', from: '2026-01-01', to: '2026-11-23' },
   ForecastInput: {},
   PreviewRuleInput: { ruleKey: 'caseload_cap', value: '23', validFrom: '2026-01-01' },
+  MembersInput: january,
+  ReturnOffendersInput: { revisionId: to, check: 'contact_owed' },
+  ReturnFiguresInput: { revisionId: to },
+  ReturnDifferenceInput: { fromRevisionId: from, toRevisionId: to },
+  ChangedSinceSubmissionInput: { periodId: submittedReturn.period },
+  revisionId: to,
   CheckEligibilityInput: { conditions: ['autism'], dateOfBirth: '1990-04-01' },
   Date: '2026-11-23',
   Boolean: true,
+};
+
+/** Inputs that name a journey. */
+const ofJourney: Record<string, (referralId: string | undefined) => object> = {
+  JourneyFiguresInput: (referralId) => ({
+    period: 'month',
+    from: january.from,
+    to: january.to,
+    referralId,
+  }),
+  ExplainInput: (referralId) => ({ ...january, referralId }),
 };
 
 /** The kind of record whose id a variable holds: by its name, or by the question that asks with it. */
@@ -47,6 +69,7 @@ export async function variablesFor(
     if (name === 'page') return 0;
     if (name === 'perPage' || name === 'first') return perPage;
     if (name in others || typeName in others) return others[name] ?? others[typeName];
+    if (ofJourney[typeName]) return ofJourney[typeName](await someId('referral'));
     if (typeName.endsWith('Filter')) return {};
     if (type.kind !== Kind.NON_NULL_TYPE) return undefined;
     if (typeName !== 'ID') throw new Error(`Say in this file what the variable ${name} can be`);
