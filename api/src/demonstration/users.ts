@@ -5,10 +5,12 @@ import type { NewApiClient } from '../auth';
 /** Every demonstration user has an address below this name, which can never exist (RFC 2606). */
 export const DEMONSTRATION_DOMAIN = 'placewell.example';
 
-/** One user of each of these roles is made for every organisation of the kind. */
-const USERS: { role: Role; kind: 'dwp' | 'accountable_body' | 'team' }[] = [
+/** One user for each of these is made at every organisation of the kind. */
+const USERS: { role: Role; kind: 'dwp' | 'accountable_body' | 'team'; called?: string }[] = [
   { role: 'DWP_VIEWER', kind: 'dwp' },
   { role: 'AB_ADMINISTRATOR', kind: 'accountable_body' },
+  // Who prepared a return cannot sign it.
+  { role: 'AB_ADMINISTRATOR', kind: 'accountable_body', called: 'second.administrator' },
   { role: 'AB_ANALYST', kind: 'accountable_body' },
   { role: 'SYSTEM_ADMINISTRATOR', kind: 'accountable_body' },
   { role: 'PARTNER_MANAGER', kind: 'team' },
@@ -70,9 +72,9 @@ const placesOf = async (owner: pg.Client): Promise<Place[]> =>
 export async function makeUsers(owner: pg.Client): Promise<DemonstrationUser[]> {
   const places = await placesOf(owner);
   const users: DemonstrationUser[] = [];
-  for (const { role, kind } of USERS) {
+  for (const { role, kind, called = role.toLowerCase().replaceAll('_', '.') } of USERS) {
     for (const place of places.filter((one) => one.kind === kind)) {
-      const email = `${role.toLowerCase().replaceAll('_', '.')}@${place.code}.${DEMONSTRATION_DOMAIN}`;
+      const email = `${called}@${place.code}.${DEMONSTRATION_DOMAIN}`;
       const { rows } = await owner.query<{ id: string }>(
         `insert into app_user (email, name, role, organisation_id) values ($1, $2, $3, $4)
          on conflict (email) do update set name = excluded.name returning id`,
