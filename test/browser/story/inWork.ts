@@ -14,7 +14,7 @@ export const inWork = (story: Story) =>
       await type(page, 'Job title', 'Kitchen assistant');
       await search(page, 'Employer', 'Sample Kitchen');
       await choose(page, 'Occupation', '9: Elementary');
-      await search(page, 'Sector', 'I: Accommodation and food services');
+      await search(page, 'Sector', 'I: Accommodation and food service');
       await choose(page, 'Type of employment', 'Permanent');
       await choose(page, 'How often paid', 'Monthly');
       await typeNumber(page, 'Hours a week', '35');

@@ -92,7 +92,7 @@ export const onProgramme = (story: Story) =>
       clock.on('2026-02-10');
       await open('/employers/create');
       await type(page, 'Name', 'Sample Kitchen');
-      await search(page, 'Sector', 'I: Accommodation and food services');
+      await search(page, 'Sector', 'I: Accommodation and food service');
       await press(page, 'Save');
       await arrives('Sample Kitchen');
 
