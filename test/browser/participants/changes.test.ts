@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { world } = console;
   place = await world.partnerOf(await world.accountableBody());
   specialist = await world.specialist(place);
-  journey = await world.journey.started(place, specialist.id);
+  journey = await world.journey.started(place, specialist.id, {}, { surname: 'Example' });
 });
 afterAll(() => console?.stop());
 
