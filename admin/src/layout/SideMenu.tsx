@@ -1,18 +1,21 @@
+import ExpandLessIcon from '@mui/icons-material/ExpandLess';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import {
+  ButtonBase,
   List,
   ListItem,
   ListItemButton,
   ListItemIcon,
   ListItemText,
-  Typography,
 } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
+import type { MenuGroup } from '../resources/types';
 import { bringIntoSight } from '../shared/bringIntoSight';
-import { type MenuEntry, useMenu } from './navigation';
+import { type MenuEntry, type MenuSection, useMenu } from './navigation';
 
 const Entry = styled(ListItemButton<typeof Link>)(({ theme }) => ({
   borderRadius: 8,
@@ -29,9 +32,13 @@ const Entry = styled(ListItemButton<typeof Link>)(({ theme }) => ({
   },
 }));
 
+/** Whether a page is the one of a line, or below it. */
+const isAt = (to: string, pathname: string) =>
+  to === '/' ? pathname === '/' : `${pathname}/`.startsWith(`${to}/`);
+
 function MenuLine({ to, label, icon: Icon, onGo }: MenuEntry & { onGo?: () => void }) {
   const { pathname } = useLocation();
-  const isHere = to === '/' ? pathname === '/' : `${pathname}/`.startsWith(`${to}/`);
+  const isHere = isAt(to, pathname);
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     // A long menu scrolls by itself: the page one is on must be in sight.
@@ -49,11 +56,57 @@ function MenuLine({ to, label, icon: Icon, onGo }: MenuEntry & { onGo?: () => vo
   );
 }
 
+/** Kept by few and seldom: closed until somebody opens them, or is on one of their pages. */
+const closedAtFirst: readonly MenuGroup[] = ['organisation', 'settings'];
+
+const Heading = styled(ButtonBase)(({ theme }) => ({
+  ...theme.typography.overline,
+  width: '100%',
+  justifyContent: 'space-between',
+  padding: theme.spacing(2, 2.5, 0.25),
+  color: theme.scheme.quietText,
+  textAlign: 'start',
+}));
+
+/** A group of the menu under a heading that opens and closes it. */
+function MenuPart({ group, entries, onGo }: MenuSection & { onGo?: () => void }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const isHere = entries.some(({ to }) => isAt(to, pathname));
+  const [isOpen, setOpen] = useState(!closedAtFirst.includes(group));
+  useEffect(() => {
+    if (isHere) setOpen(true);
+  }, [isHere]);
+  const id = useId();
+  return (
+    <div>
+      <Heading
+        id={`${id}-heading`}
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {translate(`navigation.groups.${group}`)}
+        {isOpen ? <ExpandLessIcon fontSize="small" /> : <ExpandMoreIcon fontSize="small" />}
+      </Heading>
+      <List
+        dense
+        disablePadding
+        id={`${id}-list`}
+        hidden={!isOpen}
+        aria-labelledby={`${id}-heading`}
+        sx={{ px: 1.25 }}
+      >
+        {isOpen && entries.map((entry) => <MenuLine key={entry.to} {...entry} onGo={onGo} />)}
+      </List>
+    </div>
+  );
+}
+
 /** The menu, grouped by kind of work. `onGo` lets a drawer close itself. */
 export function SideMenu({ onGo }: { onGo?: () => void }) {
   const translate = useTranslate();
-  const groups = useMenu();
-  const prefix = useId();
+  const sections = useMenu();
   return (
     <nav aria-label={translate('navigation.mainMenu')}>
       <List dense disablePadding sx={{ px: 1.25, pt: 1.5 }}>
@@ -65,23 +118,8 @@ export function SideMenu({ onGo }: { onGo?: () => void }) {
           onGo={onGo}
         />
       </List>
-      {groups.map(({ group, entries }) => (
-        <div key={group}>
-          <Typography
-            id={`${prefix}-${group}`}
-            variant="overline"
-            component="p"
-            color="text.secondary"
-            sx={{ px: 2.5, pt: 2, pb: 0.25 }}
-          >
-            {translate(`navigation.groups.${group}`)}
-          </Typography>
-          <List dense disablePadding aria-labelledby={`${prefix}-${group}`} sx={{ px: 1.25 }}>
-            {entries.map((entry) => (
-              <MenuLine key={entry.to} {...entry} onGo={onGo} />
-            ))}
-          </List>
-        </div>
+      {sections.map((section) => (
+        <MenuPart key={section.group} {...section} onGo={onGo} />
       ))}
     </nav>
   );

@@ -11,10 +11,23 @@ export interface MenuEntry {
   readonly order: number;
 }
 
-export const menuGroups: readonly MenuGroup[] = ['people', 'work', 'performance', 'administration'];
+/** Some lines of the menu under their heading. */
+export interface MenuSection {
+  readonly group: MenuGroup;
+  readonly entries: readonly MenuEntry[];
+}
+
+export const menuGroups: readonly MenuGroup[] = [
+  'people',
+  'work',
+  'performance',
+  'returns',
+  'organisation',
+  'settings',
+];
 
 /** The menu of this viewer by group: only what their permissions open, groups without any left out. */
-export function useMenu(): readonly { group: MenuGroup; entries: readonly MenuEntry[] }[] {
+export function useMenu(): readonly MenuSection[] {
   const translate = useTranslate();
   const listed = resources.filter((resource) => resource.menu && resource.list);
   const { canAccess = {} } = useCanAccessResources({

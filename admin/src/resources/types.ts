@@ -3,7 +3,7 @@ import type { ResourceProps } from 'react-admin';
 import type { ResourceFields } from '../providers/dataProvider/operations';
 
 /** Where the menu shows a resource. */
-export type MenuGroup = 'people' | 'work' | 'performance' | 'administration';
+export type MenuGroup = 'people' | 'work' | 'performance' | 'returns' | 'organisation' | 'settings';
 
 /** One kind of record in the console: what it asks of the API, its pages and its menu entry. */
 export interface ResourceModule

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { gql } from 'graphql-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choose, enterDay, press } from '../../support/forms';
 import { type Console, startConsole, type Visitor } from '../../support/visitor';
 import type { Journey } from '../../support/world/journeys';
 import type { Place } from '../../support/world/organisations';
@@ -241,6 +242,36 @@ describe('what DWP asks for', () => {
     await page.getByText('Nothing matches').waitFor();
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     await page.getByText('108 rows', { exact: true }).waitFor();
+  });
+
+  it('is returned by hand or digitally as the accountable body decides, and nobody else', async () => {
+    const { page, complaints } = await at(administrator, '/figures/catalogue?q=A1.01');
+    await page
+      .getByRole('listitem')
+      .getByText(/Returned by hand/)
+      .waitFor();
+    await page.getByRole('button', { name: /^Change how A1\.01 .* is returned$/ }).click();
+    await choose(page, 'How it is returned', 'Taken digitally');
+    await enterDay(page, 'From', '2026-11-01');
+    await press(page, 'Save');
+    await page.getByText('Saved how it is returned').waitFor();
+    await page
+      .getByRole('listitem')
+      .getByText(/Taken digitally/)
+      .waitFor();
+    // Once more for the same day: the decision is replaced, not refused as somebody else's.
+    await page.getByRole('button', { name: /^Change how A1\.01/ }).click();
+    await choose(page, 'How it is returned', 'Returned by hand');
+    await enterDay(page, 'From', '2026-11-01');
+    await press(page, 'Save');
+    await page
+      .getByRole('listitem')
+      .getByText(/Returned by hand/)
+      .waitFor();
+    expect(complaints).toEqual([]);
+    const other = (await at(analyst, '/figures/catalogue?q=A1.01')).page;
+    await other.getByText('1 row', { exact: true }).waitFor();
+    expect(await other.getByRole('button', { name: /^Change how/ }).count()).toBe(0);
   });
 
   it('is not for DWP, who wrote it and sees returns alone', async () => {

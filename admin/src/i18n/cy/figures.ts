@@ -1,5 +1,7 @@
 import type * as english from '../en/figures';
 import type { SameKeys } from '../shape';
+import { forecast } from './forecast';
+import { funnel } from './funnel';
 
 export const figures: SameKeys<typeof english.figures> = {
   period: {
@@ -148,6 +150,19 @@ export const miCatalogue: SameKeys<typeof english.miCatalogue> = {
   },
 };
 
+export const catalogueCommands: SameKeys<typeof english.catalogueCommands> = {
+  moveRequirement: {
+    button: 'Newid sut y’i dychwelir',
+    buttonOf: 'Newid sut y dychwelir %{row}',
+    title: 'Sut y dychwelir %{row}?',
+    intro:
+      'Yn cyfrif o’r diwrnod a rowch, ar gyfer eich corff atebol, neu i bawb os ydych yn penderfynu’n genedlaethol. Mae ffurflenni a gyflwynwyd yn aros fel y maent.',
+    fields: { collection: 'Sut y’i dychwelir', validFrom: 'O' },
+    submit: 'Cadw',
+    done: 'Cadwyd sut y’i dychwelir',
+  },
+};
+
 export const dimensions: SameKeys<typeof english.dimensions> = {
   none: 'Heb ei gofnodi',
   names: {
@@ -198,6 +213,10 @@ export const dimensions: SameKeys<typeof english.dimensions> = {
     ending: 'Sut y daeth i ben',
     destination: 'Cymorth pellach',
     movedOn: 'Wedi symud ymlaen',
+    step: 'Cam',
+    stepBefore: 'Y cam cynt',
+    milestone: 'Carreg filltir',
+    monthsSinceStart: 'Misoedd ers y dechrau',
   },
   values: {
     absence: { did_not_attend: 'Heb fynychu', did_not_start: 'Heb ddechrau' },
@@ -222,6 +241,9 @@ export const dimensions: SameKeys<typeof english.dimensions> = {
       administrative: 'Am resymau gweinyddol',
     },
     movedOn: { yes: 'Ydy', no: 'Nac ydy', unknown: 'Ddim yn hysbys' },
+    step: funnel.step,
+    stepBefore: { yes: 'Wedi’i gyrraedd', no: 'Heb ei gyrraedd' },
+    milestone: forecast.milestone,
   },
 };
 

@@ -10,6 +10,7 @@ import { eligibility, prap } from './eligibility';
 import { errors } from './errors';
 import { expressionCommands, expressionsOfInterest } from './expressionsOfInterest';
 import {
+  catalogueCommands,
   dimensions,
   figureMembers,
   figures,
@@ -50,6 +51,7 @@ export const messages = {
     ...personCommands,
     ...administrationCommands,
     ...returnCommands,
+    ...catalogueCommands,
   },
   common,
   comparison,

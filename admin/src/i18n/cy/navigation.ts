@@ -19,6 +19,8 @@ export const navigation = {
     people: 'Pobl',
     work: 'Gwaith',
     performance: 'Perfformiad',
-    administration: 'Gweinyddu',
+    returns: 'Adrodd i’r DWP',
+    organisation: 'Sefydliadau a defnyddwyr',
+    settings: 'Targedau a gosodiadau',
   },
 } satisfies SameKeys<typeof english>;

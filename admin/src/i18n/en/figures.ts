@@ -1,3 +1,6 @@
+import { forecast } from './forecast';
+import { funnel } from './funnel';
+
 /** The people behind a figure, why somebody is counted, and what the MI note asks for. */
 export const figures = {
   period: {
@@ -150,6 +153,20 @@ export const miCatalogue = {
   },
 };
 
+/** Says how a row is returned. */
+export const catalogueCommands = {
+  moveRequirement: {
+    button: 'Change how it is returned',
+    buttonOf: 'Change how %{row} is returned',
+    title: 'How is %{row} returned?',
+    intro:
+      'Counts from the day you give, for your accountable body, or for everybody where you decide nationally. Submitted returns stay as they are.',
+    fields: { collection: 'How it is returned', validFrom: 'From' },
+    submit: 'Save',
+    done: 'Saved how it is returned',
+  },
+};
+
 /** What figures can be broken down and filtered by. */
 export const dimensions = {
   none: 'Not recorded',
@@ -201,6 +218,10 @@ export const dimensions = {
     ending: 'How it ended',
     destination: 'Further support',
     movedOn: 'Moved on',
+    step: 'Step',
+    stepBefore: 'Step before',
+    milestone: 'Milestone',
+    monthsSinceStart: 'Months since the start',
   },
   values: {
     absence: { did_not_attend: 'Did not attend', did_not_start: 'Did not start' },
@@ -225,6 +246,9 @@ export const dimensions = {
       administrative: 'For administrative reasons',
     },
     movedOn: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+    step: funnel.step,
+    stepBefore: { yes: 'Reached', no: 'Not reached' },
+    milestone: forecast.milestone,
   },
 };
 

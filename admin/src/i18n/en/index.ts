@@ -8,6 +8,7 @@ import { eligibility, prap } from './eligibility';
 import { errors } from './errors';
 import { expressionCommands, expressionsOfInterest } from './expressionsOfInterest';
 import {
+  catalogueCommands,
   dimensions,
   figureMembers,
   figures,
@@ -48,6 +49,7 @@ export const messages = {
     ...personCommands,
     ...administrationCommands,
     ...returnCommands,
+    ...catalogueCommands,
   },
   common,
   comparison,

@@ -16,6 +16,8 @@ export const navigation = {
     people: 'People',
     work: 'Work',
     performance: 'Performance',
-    administration: 'Administration',
+    returns: 'Reporting to DWP',
+    organisation: 'Organisations and users',
+    settings: 'Targets and settings',
   },
 };

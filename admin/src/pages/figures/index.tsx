@@ -20,7 +20,7 @@ export const figurePages: readonly PageModule[] = [
     path: '/figures/catalogue',
     label: 'miCatalogue.menu',
     icon: CatalogueIcon,
-    menu: { group: 'performance', order: 3 },
+    menu: { group: 'returns', order: 2 },
     element: <CataloguePage />,
     access: { action: 'list', resource: 'miCatalogue' },
   },

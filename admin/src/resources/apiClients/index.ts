@@ -7,7 +7,7 @@ export const apiClients: ResourceModule = {
   name: 'apiClients',
   fields,
   icon: KeyIcon,
-  menu: { group: 'administration', order: 5 },
+  menu: { group: 'organisation', order: 6 },
   list: lazyPage(() => import('./ApiClientList'), 'ApiClientList'),
   show: lazyPage(() => import('./ApiClientShow'), 'ApiClientShow'),
   create: lazyPage(() => import('./ApiClientCreate'), 'ApiClientCreate'),

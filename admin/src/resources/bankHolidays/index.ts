@@ -7,6 +7,6 @@ export const bankHolidays: ResourceModule = {
   name: 'bankHolidays',
   fields,
   icon: CalendarIcon,
-  menu: { group: 'administration', order: 9 },
+  menu: { group: 'settings', order: 5 },
   list: lazyPage(() => import('./BankHolidayList'), 'BankHolidayList'),
 };

@@ -7,7 +7,7 @@ export const codeLists: ResourceModule = {
   name: 'codeLists',
   fields,
   icon: ListIcon,
-  menu: { group: 'administration', order: 8 },
+  menu: { group: 'settings', order: 4 },
   list: lazyPage(() => import('./CodeListList'), 'CodeListList'),
   show: lazyPage(() => import('./CodeListShow'), 'CodeListShow'),
 };

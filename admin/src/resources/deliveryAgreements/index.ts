@@ -7,7 +7,7 @@ export const deliveryAgreements: ResourceModule = {
   name: 'deliveryAgreements',
   fields,
   icon: AgreementIcon,
-  menu: { group: 'administration', order: 2 },
+  menu: { group: 'organisation', order: 2 },
   list: lazyPage(() => import('./DeliveryAgreementList'), 'DeliveryAgreementList'),
   show: lazyPage(() => import('./DeliveryAgreementShow'), 'DeliveryAgreementShow'),
   create: lazyPage(() => import('./DeliveryAgreementCreate'), 'DeliveryAgreementCreate'),

@@ -7,7 +7,7 @@ export const deliveryAreas: ResourceModule = {
   name: 'deliveryAreas',
   fields,
   icon: AreaIcon,
-  menu: { group: 'administration', order: 3 },
+  menu: { group: 'organisation', order: 3 },
   list: lazyPage(() => import('./DeliveryAreaList'), 'DeliveryAreaList'),
   show: lazyPage(() => import('./DeliveryAreaShow'), 'DeliveryAreaShow'),
   create: lazyPage(() => import('./DeliveryAreaCreate'), 'DeliveryAreaCreate'),

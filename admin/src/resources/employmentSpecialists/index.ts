@@ -7,7 +7,7 @@ export const employmentSpecialists: ResourceModule = {
   name: 'employmentSpecialists',
   fields,
   icon: SpecialistIcon,
-  menu: { group: 'people', order: 90 },
+  menu: { group: 'organisation', order: 4 },
   list: lazyPage(() => import('./EmploymentSpecialistList'), 'EmploymentSpecialistList'),
   show: lazyPage(() => import('./EmploymentSpecialistShow'), 'EmploymentSpecialistShow'),
   create: lazyPage(() => import('./EmploymentSpecialistCreate'), 'EmploymentSpecialistCreate'),

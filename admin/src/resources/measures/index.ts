@@ -7,7 +7,7 @@ export const measures: ResourceModule = {
   name: 'measures',
   fields,
   icon: TargetIcon,
-  menu: { group: 'performance', order: 20 },
+  menu: { group: 'settings', order: 1 },
   list: lazyPage(() => import('./MeasureList'), 'MeasureList'),
   show: lazyPage(() => import('./MeasureShow'), 'MeasureShow'),
 };

@@ -15,7 +15,7 @@ import { StandingChip } from './StandingChip';
 const columns: readonly Column<Reconciliation>[] = [
   {
     source: 'person',
-    minWidth: 160,
+    minWidth: 130,
     sortable: false,
     render: ({ referral }) => <PersonLink person={referral?.participant} />,
   },
@@ -33,7 +33,7 @@ const columns: readonly Column<Reconciliation>[] = [
     render: ({ claimedOn }) => <DateField value={claimedOn} />,
   },
   { source: 'since', hiddenAtFirst: true, render: ({ since }) => <DateField value={since} /> },
-  { source: 'action', nowrap: true, sortable: false, render: (row) => <NextStep {...row} /> },
+  { source: 'action', sortable: false, render: (row) => <NextStep {...row} /> },
 ];
 
 const openOrAgreed = [

@@ -7,6 +7,6 @@ export const milestoneReconciliations: ResourceModule = {
   name: 'milestoneReconciliations',
   fields,
   icon: ReconcileIcon,
-  menu: { group: 'work', order: 4.5 },
+  menu: { group: 'work', order: 5 },
   list: ReconciliationList,
 };

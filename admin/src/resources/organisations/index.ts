@@ -7,7 +7,7 @@ export const organisations: ResourceModule = {
   name: 'organisations',
   fields,
   icon: OrganisationIcon,
-  menu: { group: 'administration', order: 1 },
+  menu: { group: 'organisation', order: 1 },
   list: lazyPage(() => import('./OrganisationList'), 'OrganisationList'),
   show: lazyPage(() => import('./OrganisationShow'), 'OrganisationShow'),
   create: lazyPage(() => import('./OrganisationCreate'), 'OrganisationCreate'),

@@ -7,6 +7,6 @@ export const possibleDuplicates: ResourceModule = {
   name: 'possibleDuplicates',
   fields,
   icon: DuplicateIcon,
-  menu: { group: 'people', order: 9 },
+  menu: { group: 'people', order: 5 },
   list: PossibleDuplicateList,
 };

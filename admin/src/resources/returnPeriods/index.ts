@@ -12,7 +12,7 @@ export const returnPeriods: ResourceModule = {
   name: 'returnPeriods',
   fields,
   icon: ReturnIcon,
-  menu: { group: 'performance', order: 2 },
+  menu: { group: 'returns', order: 1 },
   list: ReturnCalendar,
   show: ReturnShow,
   children: DifferenceRoute,

@@ -8,7 +8,7 @@ export const rules: ResourceModule = {
   name: 'rules',
   fields,
   icon: RuleIcon,
-  menu: { group: 'administration', order: 7 },
+  menu: { group: 'settings', order: 3 },
   list: RuleList,
   show: RuleShow,
 };

@@ -7,7 +7,7 @@ export const startProfiles: ResourceModule = {
   name: 'startProfiles',
   fields,
   icon: ProfileIcon,
-  menu: { group: 'performance', order: 30 },
+  menu: { group: 'settings', order: 2 },
   list: lazyPage(() => import('./StartProfileList'), 'StartProfileList'),
   show: lazyPage(() => import('./StartProfileShow'), 'StartProfileShow'),
 };

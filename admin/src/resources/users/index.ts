@@ -7,7 +7,7 @@ export const users: ResourceModule = {
   name: 'users',
   fields,
   icon: UserIcon,
-  menu: { group: 'administration', order: 4 },
+  menu: { group: 'organisation', order: 5 },
   list: lazyPage(() => import('./UserList'), 'UserList'),
   show: lazyPage(() => import('./UserShow'), 'UserShow'),
   create: lazyPage(() => import('./UserCreate'), 'UserCreate'),

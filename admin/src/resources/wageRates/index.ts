@@ -7,6 +7,6 @@ export const wageRates: ResourceModule = {
   name: 'wageRates',
   fields,
   icon: WageIcon,
-  menu: { group: 'administration', order: 10 },
+  menu: { group: 'settings', order: 6 },
   list: lazyPage(() => import('./WageRateList'), 'WageRateList'),
 };

@@ -9,6 +9,7 @@ import { StatusChip } from '../../../shared/StatusChip';
 import type { Tone } from '../../../theme/palette';
 import { monthOf } from '../periodDays';
 import { useFieldName } from './CapturedIn';
+import { MoveRequirement } from './MoveRequirement';
 import type { Requirement } from './requirements';
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -71,6 +72,7 @@ export function RequirementEntry({ row }: { row: Requirement }) {
           ].join(' · ')}
         </Typography>
         <StatusChip label={`miCatalogue.status.${row.status}`} tone={tones[row.status]} />
+        <MoveRequirement row={row} />
       </Box>
       <Typography sx={{ maxWidth: '80ch' }}>
         {inLanguage(row.definitionEn, row.definitionCy)}
