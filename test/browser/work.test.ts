@@ -83,7 +83,7 @@ describe('the milestones to reconcile', () => {
     const { rows } = await console.world.owner.query(
       'select referral_id as id from milestone limit 1',
     );
-    await open(`/referrals/${rows[0].id}/show`);
+    await open(`/referrals/${rows[0].id}/journey`);
     await page
       .getByRole('button', { name: /^Withdraw: / })
       .first()

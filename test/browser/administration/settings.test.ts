@@ -105,6 +105,7 @@ describe('an administrator of an accountable body', () => {
     await press(page, 'Show what this would change');
     await page.getByText('1 journey · clock of 1 journey').waitFor();
     await page.getByText('Support due to end').waitFor();
+    await page.getByRole('dialog').getByRole('link', { name: /^PW-/ }).waitFor();
     expect(await administrator.accessibilityFaults()).toEqual([]);
     expect(
       await stored(

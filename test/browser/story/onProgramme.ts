@@ -102,6 +102,7 @@ export const onProgramme = (story: Story) =>
       await choose(page, 'How', "Face to face at the employer's premises");
       await press(page, 'Record contact');
       await done(specialist, 'Employer contact recorded');
+      await page.getByLabel('Every fact').check();
       await tells(specialist, 'First contact with an employer', '10 Feb 2026');
       await isSound(specialist);
     });

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { usePermitted } from '../../access/usePermitted';
 import { claimSelfEmployedOutcome, confirmMilestone } from '../../commands/work';
 import { CommandButton } from '../../shared/commands/CommandButton';
-import { RecordLink } from '../../shared/list/RecordLink';
+import { JourneyLink } from '../../shared/people/JourneyLink';
 import { personName } from '../../shared/people/personName';
 import type { Reconciliation } from './fields';
 
@@ -29,10 +29,10 @@ export function NextStep({ standing, type, localOn, claimedOn, ...row }: Reconci
     return <CommandButton {...button} command={claimSelfEmployedOutcome} />;
   // The day or the record is wrong on one side: its page has the corrections.
   return (
-    <RecordLink resource="referrals" id={row.referralId}>
+    <JourneyLink id={row.referralId}>
       {translate('resources.milestoneReconciliations.openJourney', {
         name: person ? personName(person) : '',
       })}
-    </RecordLink>
+    </JourneyLink>
   );
 }

@@ -40,7 +40,7 @@ function MoreMenu({ actions, name, more }: Props) {
       >
         {translate('common.moreActions')}
       </Button>
-      <Menu id={menuId} anchorEl={anchor} open={anchor !== null} onClose={close} disablePortal>
+      <Menu id={menuId} anchorEl={anchor} open={anchor !== null} onClose={close}>
         {actions.map(({ command }) => (
           <MenuItem
             key={command.name}
