@@ -2,8 +2,9 @@ import { useTranslate } from 'react-admin';
 import { usePermitted } from '../../access/usePermitted';
 import { claimSelfEmployedOutcome, confirmMilestone } from '../../commands/work';
 import { CommandButton } from '../../shared/commands/CommandButton';
-import { RecordLink } from '../../shared/list/RecordLink';
+import { JourneyLink } from '../../shared/people/JourneyLink';
 import { personName } from '../../shared/people/personName';
+import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import type { Reconciliation } from './fields';
 
 /** The sensible next step for a milestone whose paths do not agree: record the notice, claim, or look at the record. */
@@ -29,10 +30,9 @@ export function NextStep({ standing, type, localOn, claimedOn, ...row }: Reconci
     return <CommandButton {...button} command={claimSelfEmployedOutcome} />;
   // The day or the record is wrong on one side: its page has the corrections.
   return (
-    <RecordLink resource="referrals" id={row.referralId}>
-      {translate('resources.milestoneReconciliations.openJourney', {
-        name: person ? personName(person) : '',
-      })}
-    </RecordLink>
+    <JourneyLink id={row.referralId}>
+      {translate('resources.milestoneReconciliations.openJourney')}
+      {person && <VisuallyHidden>: {personName(person)}</VisuallyHidden>}
+    </JourneyLink>
   );
 }

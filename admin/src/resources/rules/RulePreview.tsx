@@ -7,7 +7,7 @@ import { formatDate, formatMoney, formatNumber } from '../../i18n/format';
 import { useApi } from '../../shared/api';
 import { useCodes } from '../../shared/codes/useCodes';
 import { useInLanguage } from '../../shared/fields/InLanguage';
-import { RecordLink } from '../../shared/list/RecordLink';
+import { JourneyLink } from '../../shared/people/JourneyLink';
 import { FactTable } from '../referrals/journey/FactTable';
 import {
   type Answer,
@@ -58,11 +58,7 @@ function Facts({ preview }: { preview: Preview }) {
         columns={[
           {
             label: text('columns.person'),
-            render: (fact) => (
-              <RecordLink resource="referrals" id={fact.referralId}>
-                {fact.reference}
-              </RecordLink>
-            ),
+            render: (fact) => <JourneyLink id={fact.referralId}>{fact.reference}</JourneyLink>,
           },
           { label: text('columns.what'), render: what },
           {
