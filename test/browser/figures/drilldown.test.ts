@@ -250,7 +250,7 @@ describe('what DWP asks for', () => {
       .getByRole('listitem')
       .getByText(/Returned by hand/)
       .waitFor();
-    await page.getByRole('button', { name: /^Change how A1\.01 .* is returned$/ }).click();
+    await page.getByRole('button', { name: /^Change how it is returned: A1\.01/ }).click();
     await choose(page, 'How it is returned', 'Taken digitally');
     await enterDay(page, 'From', '2026-11-01');
     await press(page, 'Save');
@@ -260,7 +260,7 @@ describe('what DWP asks for', () => {
       .getByText(/Taken digitally/)
       .waitFor();
     // Once more for the same day: the decision is replaced, not refused as somebody else's.
-    await page.getByRole('button', { name: /^Change how A1\.01/ }).click();
+    await page.getByRole('button', { name: /^Change how it is returned: A1\.01/ }).click();
     await choose(page, 'How it is returned', 'Returned by hand');
     await enterDay(page, 'From', '2026-11-01');
     await press(page, 'Save');

@@ -153,7 +153,7 @@ export const miCatalogue: SameKeys<typeof english.miCatalogue> = {
 export const catalogueCommands: SameKeys<typeof english.catalogueCommands> = {
   moveRequirement: {
     button: 'Newid sut y’i dychwelir',
-    buttonOf: 'Newid sut y dychwelir %{row}',
+    buttonOf: 'Newid sut y’i dychwelir: %{row}',
     title: 'Sut y dychwelir %{row}?',
     intro:
       'Yn cyfrif o’r diwrnod a rowch, ar gyfer eich corff atebol, neu i bawb os ydych yn penderfynu’n genedlaethol. Mae ffurflenni a gyflwynwyd yn aros fel y maent.',

@@ -120,7 +120,7 @@ export const workResources = {
       'Yr hyn y mae cofnodion lleol yn ei ddangos, yr hyn y mae PRaP yn ei ddweud a’r hyn a hawlir, ochr yn ochr. Mae cofnodion lleol yn dilyn o swyddi ac enillion ohonynt eu hunain.',
     toReconcile: 'I’w cysoni',
     agreed: 'Cytûn',
-    openJourney: 'Agor taith %{name}',
+    openJourney: 'Agor y daith',
     fields: {
       person: 'Person',
       type: 'Carreg filltir',

@@ -157,7 +157,7 @@ export const miCatalogue = {
 export const catalogueCommands = {
   moveRequirement: {
     button: 'Change how it is returned',
-    buttonOf: 'Change how %{row} is returned',
+    buttonOf: 'Change how it is returned: %{row}',
     title: 'How is %{row} returned?',
     intro:
       'Counts from the day you give, for your accountable body, or for everybody where you decide nationally. Submitted returns stay as they are.',

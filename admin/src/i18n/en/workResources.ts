@@ -117,7 +117,7 @@ export const workResources = {
       'What local records show, what PRaP says and what is claimed, side by side. Local records follow from jobs and earnings by themselves.',
     toReconcile: 'To reconcile',
     agreed: 'Agreed',
-    openJourney: 'Open the journey of %{name}',
+    openJourney: 'Open journey',
     fields: {
       person: 'Person',
       type: 'Milestone',

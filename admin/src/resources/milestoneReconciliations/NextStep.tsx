@@ -4,6 +4,7 @@ import { claimSelfEmployedOutcome, confirmMilestone } from '../../commands/work'
 import { CommandButton } from '../../shared/commands/CommandButton';
 import { JourneyLink } from '../../shared/people/JourneyLink';
 import { personName } from '../../shared/people/personName';
+import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import type { Reconciliation } from './fields';
 
 /** The sensible next step for a milestone whose paths do not agree: record the notice, claim, or look at the record. */
@@ -30,9 +31,8 @@ export function NextStep({ standing, type, localOn, claimedOn, ...row }: Reconci
   // The day or the record is wrong on one side: its page has the corrections.
   return (
     <JourneyLink id={row.referralId}>
-      {translate('resources.milestoneReconciliations.openJourney', {
-        name: person ? personName(person) : '',
-      })}
+      {translate('resources.milestoneReconciliations.openJourney')}
+      {person && <VisuallyHidden>: {personName(person)}</VisuallyHidden>}
     </JourneyLink>
   );
 }

@@ -2,7 +2,11 @@ import { useTranslate } from 'react-admin';
 
 /** Where the labels of fields are, by the type of the API that has them. */
 const labels: Readonly<Record<string, readonly string[]>> = {
-  Participant: ['resources.participants.facts', 'resources.participants.fields'],
+  Participant: [
+    'resources.participants.facts',
+    'resources.participants.fields',
+    'resources.referrals.fields',
+  ],
   ExpressionOfInterest: ['resources.expressionsOfInterest.fields'],
   Referral: ['journey.facts', 'resources.referrals.fields'],
   Milestone: ['resources.milestones.fields', 'journey.milestones'],

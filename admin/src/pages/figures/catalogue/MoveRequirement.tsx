@@ -50,6 +50,7 @@ export function MoveRequirement({ row }: { row: Requirement }) {
       command={moveRequirement}
       size="small"
       variant="text"
+      sx={{ justifySelf: 'start', ml: -0.625 }}
       about={{ row: `${row.id} ${inLanguage(row.titleEn, row.titleCy)}` }}
       // The version of the decision that is replaced: of the one with the day that the form says.
       fixed={({ validFrom }) => ({

@@ -72,7 +72,6 @@ export function RequirementEntry({ row }: { row: Requirement }) {
           ].join(' · ')}
         </Typography>
         <StatusChip label={`miCatalogue.status.${row.status}`} tone={tones[row.status]} />
-        <MoveRequirement row={row} />
       </Box>
       <Typography sx={{ maxWidth: '80ch' }}>
         {inLanguage(row.definitionEn, row.definitionCy)}
@@ -89,6 +88,7 @@ export function RequirementEntry({ row }: { row: Requirement }) {
         </Typography>
       )}
       <Measures measures={row.measures} />
+      <MoveRequirement row={row} />
     </Box>
   );
 }
