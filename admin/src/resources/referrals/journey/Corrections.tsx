@@ -36,7 +36,8 @@ export function Corrections({ journey, row, name, of, correct, takeBack, childre
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       {children}
       {ways.map((way) => (
-        <CardButton key={way.command.name} {...way} name={name} of={of} />
+        // Rarely needed and beside every row: quieter than what carries the work on.
+        <CardButton key={way.command.name} {...way} name={name} of={of} variant="text" />
       ))}
     </Box>
   );
