@@ -32,6 +32,8 @@ type Journey = Awaited<ReturnType<typeof startedIn>>;
 let moved: Journey;
 let waiting: Journey;
 let inWork: Journey;
+let twice: Journey;
+let known: Journey;
 
 beforeAll(async () => {
   world = await startReturning();
@@ -55,6 +57,8 @@ beforeAll(async () => {
     model: 'ips',
     starts_on: '2026-10-05',
   });
+  twice = await startedIn(world, other);
+  known = await world.journey.ended(place);
   period = await periodOf(world, body, '2026-10-01');
   done(await command(office.preparer, 'setReturnContacts', contacts));
   first = await submitted(office, period);
@@ -155,6 +159,25 @@ describe('after a submission', () => {
       }),
     );
     expect(await inFigure()).toMatchObject({ direction: 'entered', reason: 'definition_change' });
+  });
+
+  it('a person recorded twice is told as a merge: the journey stays counted, under one name', async () => {
+    done(
+      await command(office.preparer, 'mergeParticipants', {
+        keepId: known.participantId,
+        removeId: twice.participantId,
+        reason: 'The same person.',
+        confirmWarnings: [{ warning: 'different_surname', reason: 'Married since.' }],
+      }),
+    );
+    const moves = movesOf(await changedSince(office.preparer, period), 'B1.11.out_of_work').filter(
+      ({ referralId }) => referralId === twice.referralId,
+    );
+    expect(moves.map(({ direction, reason }) => `${direction}: ${reason}`).sort()).toEqual([
+      'entered: merge',
+      'left: merge',
+    ]);
+    expect(await intact()).toBe(true);
   });
 
   it('nothing that was frozen can be changed, not even by the owner of the database', async () => {

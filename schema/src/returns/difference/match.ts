@@ -36,10 +36,13 @@ export function isOf(figure: LabelledFigure, move: Move): boolean {
     .every(({ value }, place) => hasValue(move.keys[place], value));
 }
 
-const weight = ({ part, subject, countsAs, quantity, value }: Move) =>
-  JSON.stringify([part, countsAs ?? subject, quantity, value]);
+const weight = ({ part, subject, countsAs, participantId, quantity, value }: Move) =>
+  JSON.stringify([part, countsAs ?? subject, participantId, quantity, value]);
 
-/** The moves that remain of a figure: who left and entered alike has only moved within it. */
+/**
+ * The moves that remain of a figure: who left and entered alike has only moved within it. A journey that went to another
+ * person stays, as one who left and one who entered, although the number is the same.
+ */
 export function remaining<Moved extends Move>(moves: readonly Moved[]): Moved[] {
   const entered = moves.filter(({ direction }) => direction === 'entered');
   const staying = new Map<string, number>();
