@@ -22,7 +22,7 @@ function reaches({ role, lapsed }: Caller, { rows }: Operation, view: View): boo
   if (rows === 'account') return view === 'own' || outsideProgramme || ofBody(role, view);
   if (rows === 'party')
     return role === 'SYSTEM_ADMINISTRATOR' || view === 'own' || ofBody(role, view);
-  if (rows === 'submitted' && role === 'DWP_VIEWER') return true;
+  if ((rows === 'submitted' || rows === 'submittedOwn') && role === 'DWP_VIEWER') return true;
   if (outsideProgramme || lapsed) return false;
   const ofBodyAsWhole = rows === 'body' || rows === 'submitted';
   return view === 'own' || (view === 'sibling' && (ofBodyAsWhole || !isPartnerRole(role)));
@@ -33,7 +33,7 @@ const ofBody = (role: Role, view: View) => view === 'sibling' && !isPartnerRole(
 
 /** The views that make sense for an operation: what is common to all has no foreign side. */
 export const viewsOf = ({ rows }: Operation): View[] =>
-  rows === 'common' ? ['own'] : ['own', 'sibling', 'foreign'];
+  rows === 'common' || rows === 'submittedOwn' ? ['own'] : ['own', 'sibling', 'foreign'];
 
 /** What a caller must get. `kept` stands for any answer that holds no data: nothing, NOT_FOUND, a refusal. */
 export function expected(caller: Caller, name: string, view: View): string {

@@ -9,6 +9,8 @@ export type Rows =
   | 'body'
   /** A return: the accountable body's, seen by its partners, and once submitted by DWP, whose body it ever is. */
   | 'submitted'
+  /** The same, asked without naming whose: everybody's own, and nobody's foreign side. */
+  | 'submittedOwn'
   /** An organisation and its agreements, known to the parties whether or not data are shared. */
   | 'party'
   /** Accounts: managed by the own organisation, its accountable body and the system administrator. */

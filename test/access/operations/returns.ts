@@ -193,7 +193,20 @@ export const returns: Operations = {
     async (side) => ({ periodId: (await revision(side, submitted)).periodId }),
     '{ fromRevisionId }',
   ),
-  returnSenders: { rows: 'common', args: () => ({}), select: '{ accountableBodyId nameEn }' },
+  returnSenders: {
+    rows: 'submittedOwn',
+    args: async (side) => {
+      await side.world.insert('return_term', {
+        accountable_body_id: side.accountableBodyId,
+        revision_id: await sent(side),
+        kind: 'cover',
+        position: 0,
+        content: { accountableBody: { nameEn: 'Test body', nameCy: 'Corff prawf' } },
+      });
+      return {};
+    },
+    select: '{ accountableBodyId nameEn }',
+  },
   verifyReturn: {
     rows: 'body',
     args: async (side) => ({ revisionId: await sent(side) }),
