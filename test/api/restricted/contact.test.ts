@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const contact = {
+  surname: 'Invented',
   address_line1: '1 Invented Street',
   town: 'Nowhere',
   phone: '07700900123',
@@ -26,6 +27,19 @@ async function restrictedPerson() {
 const read = gql`query ($id: ID!) {
   participant(id: $id) { surname restricted addressLine1 town postcode phone email version }
 }`;
+
+const update = gql`mutation ($input: UpdateParticipantInput!) {
+  updateParticipant(input: $input) { restricted town phone }
+}`;
+const details = {
+  version: 1,
+  forename: 'Testa',
+  surname: 'Invented',
+  dateOfBirth: '1990-04-01',
+  conditions: [],
+  disadvantageGroups: [],
+  contactChannels: [],
+};
 
 describe('a restricted record', () => {
   it('shows nobody where the person is: a survivor of abuse could be found by it', async () => {
@@ -59,27 +73,38 @@ describe('a restricted record', () => {
 
   it('keeps its contact details when somebody who cannot see them saves the form', async () => {
     const { id, manager } = await restrictedPerson();
-    await manager.request(
-      gql`mutation ($input: UpdateParticipantInput!) { updateParticipant(input: $input) { id } }`,
-      {
-        input: {
-          id,
-          version: 1,
-          forename: 'Testa',
-          surname: 'Renamed',
-          dateOfBirth: '1990-04-01',
-          restricted: true,
-          conditions: [],
-          disadvantageGroups: [],
-          contactChannels: [],
-          reason: 'Marriage',
-        },
-      },
-    );
+    await manager.request(update, {
+      input: { ...details, id, surname: 'Renamed', restricted: true, reason: 'Marriage' },
+    });
     const { rows } = await world.owner.query(
       'select surname, town, phone from participant where id = $1',
       [id],
     );
     expect(rows).toEqual([{ surname: 'Renamed', town: 'Nowhere', phone: '07700900123' }]);
+  });
+
+  it('stays restricted when a system that does not know of it saves the person', async () => {
+    const { id, manager } = await restrictedPerson();
+    const answer = await manager.request(update, { input: { ...details, id } });
+    expect(answer).toEqual({ updateParticipant: { restricted: true, town: null, phone: null } });
+  });
+
+  it('is opened with a reason alone, and the reason is on file', async () => {
+    const { id, manager } = await restrictedPerson();
+    const input = { ...details, id, restricted: false };
+    await expect(manager.request(update, { input })).rejects.toMatchObject({
+      response: {
+        errors: [
+          { extensions: { code: 'BAD_USER_INPUT', errors: { reason: expect.any(String) } } },
+        ],
+      },
+    });
+    await manager.request(update, { input: { ...input, reason: 'The danger is over' } });
+    const { rows } = await world.owner.query(
+      `select changes->'restricted' as restricted, reason from audit_event
+        where participant_id = $1 and action = 'update'`,
+      [id],
+    );
+    expect(rows).toEqual([{ restricted: [true, false], reason: 'The danger is over' }]);
   });
 });

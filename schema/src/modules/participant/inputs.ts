@@ -10,6 +10,8 @@ export const localAuthorityCode = () =>
     .regex(/^[ENSW]\d{8}$/)
     .meta({ description: 'GSS code of the local authority the person lives in.' });
 
+const restricted = 'Address, telephone and e-mail are withheld for the person’s safety.';
+
 const details = {
   forename: personName().meta({ description: 'First name.' }),
   middleNames: personName().meta({ description: 'Middle names.' }).optional(),
@@ -26,9 +28,6 @@ const details = {
   phone: phone().meta({ description: 'Telephone number.' }).optional(),
   email: email().meta({ description: 'E-mail address.' }).optional(),
   contactChannels: codesOf('contact_channel', 'How the person likes to be contacted.').default([]),
-  restricted: yesNo('Address, telephone and e-mail are withheld for the person’s safety.').default(
-    false,
-  ),
   conditions: codesOf(
     'condition',
     'Every disability or health condition, whether or not it is the reason for support.',
@@ -44,17 +43,23 @@ const details = {
 export const personInput = z
   .object({
     ...details,
+    restricted: yesNo(restricted).default(false),
     nino: line('National Insurance number. It may follow later.', 20).optional(),
   })
   .meta({ inputName: 'PersonInput', description: 'The details of a person.' });
-
-export type PersonDetails = Omit<z.output<typeof personInput>, 'nino'>;
 
 export const updateParticipantInput = z.object({
   id: id('The person.'),
   version: version(),
   ...details,
+  // A system that does not know the field must not open a record by leaving it out.
+  restricted: yesNo(
+    `${restricted} Left out, it stays; no longer to withhold them needs a reason.`,
+  ).optional(),
 });
+
+/** The details of a person, new or known. */
+export type PersonDetails = Omit<z.output<typeof updateParticipantInput>, 'id' | 'version'>;
 
 export const updateCharacteristicsInput = z.object({
   id: id('The person.'),

@@ -10,7 +10,7 @@ registerCommand({
   ...person,
   name: 'updateParticipant',
   description:
-    'Changes the details of a person; what is left out is emptied. A change of name or date of birth needs a reason.',
+    'Changes the details of a person; what is left out is emptied, but a restricted record stays restricted. A change of name or date of birth needs a reason, and so does lifting the restriction.',
   input: inputs.updateParticipantInput,
   run: service.updateParticipant,
 });
