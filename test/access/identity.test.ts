@@ -122,6 +122,60 @@ describe('identity and free text', () => {
 /** Nothing, or an empty list: a hidden list cannot be told from an empty one. */
 const isHidden = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
+describe('an offence', () => {
+  const basis = `{ allReferrals { startedOn participant { id eligibilityBasis disadvantageGroups offenceGroups }
+    expressionOfInterest { declaredEligibilityBasis } } }`;
+  const counted = (dimension: string) =>
+    `{ members(input: { measure: "B1.01", period: "to_date",
+         filters: [{ dimension: "${dimension}", values: ["disadvantaged"] }] }) { count } }`;
+  interface Basis {
+    participant: { id: string; eligibilityBasis: string | null };
+    expressionOfInterest: { declaredEligibilityBasis: string | null };
+  }
+  let offender: string;
+  beforeAll(async () => {
+    const groups = { conditions: [], disadvantage_groups: [], offence_groups: ['ex_offender'] };
+    offender = (await world.journey.started(sides.own, undefined, {}, groups)).participantId;
+  });
+  const seenBy = async (role: string) => {
+    const { data } = await send(world.url, caller(role).headers, basis);
+    return (data?.allReferrals as Basis[] | undefined)?.find(
+      ({ participant }) => participant.id === offender,
+    );
+  };
+
+  it('is not told by the basis of eligibility of somebody in no other group', async () => {
+    expect(await seenBy('AB_ADMINISTRATOR')).toMatchObject({
+      participant: { eligibilityBasis: 'disadvantaged', offenceGroups: ['ex_offender'] },
+      expressionOfInterest: { declaredEligibilityBasis: 'disabled' },
+    });
+    for (const role of ['AB_ANALYST', 'BI_READER'])
+      expect({ role, seen: await seenBy(role) }).toMatchObject({
+        role,
+        seen: {
+          participant: { eligibilityBasis: null, disadvantageGroups: [], offenceGroups: null },
+          expressionOfInterest: { declaredEligibilityBasis: null },
+        },
+      });
+  });
+
+  it('is not counted out of a figure by it either', async () => {
+    const asked = (role: string) =>
+      send(world.url, caller(role).headers, counted('eligibilityBasis'));
+    expect((await asked('AB_ADMINISTRATOR')).data).toMatchObject({ members: { count: 1 } });
+    for (const role of ['AB_ANALYST', 'BI_READER'])
+      expect((await asked(role)).errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+    const { data } = await send(
+      world.url,
+      caller('AB_ANALYST').headers,
+      '{ measureCatalogue(ids: ["B1.01"]) { dimensions { name } } }',
+    );
+    expect(JSON.stringify(data)).not.toContain('eligibilityBasis');
+  });
+});
+
 describe('people', () => {
   it('are nowhere in what DWP and the system administrator can reach', async () => {
     const { participant, referral, session } = sides.own.ids;

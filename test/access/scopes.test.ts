@@ -1,6 +1,7 @@
 // The scopes of an API key narrow what its role may do, and never widen it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../support/world';
+import type { Place } from '../support/world/organisations';
 import type { Caller } from './callers';
 import { schemaOperations } from './document';
 import { isPermitted } from './expected';
@@ -10,7 +11,7 @@ import { makeSide } from './side';
 
 let world: World;
 let sides: Parameters<typeof callAsEverybody>[2];
-let placeOf: { partnerId: string };
+let placeOf: Place;
 beforeAll(async () => {
   world = await startWorld();
   const place = await world.partnerOf(await world.accountableBody());
@@ -67,6 +68,29 @@ describe('the scopes of a key', () => {
         { forename: null, surname: null, nino: null, dateOfBirth: null },
       ]),
     });
+  });
+
+  it('show nobody where they leave out people, whatever record leads there', async () => {
+    const specialist = await world.specialist(placeOf);
+    await world.journey.assigned(await world.journey.started(placeOf), specialist.id);
+    const specialists = async (scopes: string[]) => {
+      const { key } = await world.apiClient('API_CLIENT_PARTNER', placeOf.partnerId, scopes);
+      return world
+        .client({ 'x-api-key': key })
+        .request<{ allEmploymentSpecialists: { assignments: unknown[] }[] }>(
+          `{ allEmploymentSpecialists(filter: { ids: ["${specialist.id}"] }) {
+             partner { name } assignments { referral { status participant { conditions } } } } }`,
+        );
+    };
+    const partner = { name: expect.any(String) };
+    expect(await specialists(['organisation.read'])).toEqual({
+      allEmploymentSpecialists: [{ partner, assignments: [] }],
+    });
+    const { allEmploymentSpecialists } = await specialists([
+      'organisation.read',
+      'participant.read',
+    ]);
+    expect(allEmploymentSpecialists[0]?.assignments).toHaveLength(1);
   });
 
   it('cannot name what the role does not have', async () => {

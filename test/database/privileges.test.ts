@@ -84,6 +84,31 @@ describe('those who may not see identity', () => {
   });
 });
 
+describe('functions that act as the owner', () => {
+  it('change people for nobody who may not see them, and look into nobody’s records for sign-in', async () => {
+    const granted = await world.sql<{ role: string; name: string }>(
+      `select r.role, f.proname as name
+         from pg_proc f cross join unnest(array['placewell_reader', 'placewell_auth']) r(role)
+        where f.pronamespace = 'app'::regnamespace and f.prosecdef and f.prorettype <> 'trigger'::regtype
+          and has_function_privilege(r.role, f.oid, 'execute')`,
+    );
+    // What views and policies of theirs ask, what is their own, and the evidence of what they do.
+    const theirs = [
+      'age_on',
+      'answer_return',
+      'begin_download',
+      'begin_return_download',
+      'keep_download',
+      'log_read',
+      'may_manage',
+      'on_caseload',
+      'scope_of',
+      'set_locale',
+    ];
+    expect([...new Set(granted.map(({ name }) => name))].sort()).toEqual(theirs);
+  });
+});
+
 describe('accounts', () => {
   it('give nobody more than their giver has', async () => {
     const account = (role: string, organisation_id: string, email: string) => ({

@@ -8,6 +8,8 @@ export interface DimensionEntry {
   list?: CodeListName;
   /** One row can have several values, so that the parts add up to more than the whole. */
   many?: true;
+  /** Withheld from those without it: it tells, of one person or of few, what they may not see. */
+  permission?: 'participant.offence';
 }
 
 /** Every set has these. */
@@ -26,8 +28,17 @@ const common = {
 /** Sets name which of these they have. */
 const further = {
   source: { column: 'source', list: 'eoi_source' },
-  eligibilityBasis: { column: 'eligibility_basis', list: 'eligibility_basis' },
-  offenceGroup: { column: 'offence_group', list: 'disadvantage_group' },
+  /** Of somebody in no other group, it says that there is one about offending. */
+  eligibilityBasis: {
+    column: 'eligibility_basis',
+    list: 'eligibility_basis',
+    permission: 'participant.offence',
+  },
+  offenceGroup: {
+    column: 'offence_group',
+    list: 'disadvantage_group',
+    permission: 'participant.offence',
+  },
   finding: { column: 'finding', list: 'initial_meeting_finding' },
   findingReason: { column: 'reason', list: 'not_started_scenario' },
   notStartedReason: { column: 'reason', list: 'not_started_reason' },

@@ -3,7 +3,7 @@ import type { Statement } from '../client';
 import { preparedNames } from '../prepared';
 import type { ColumnField, ModelMap, RelationField } from './modelMap';
 import { elementType, Parameters } from './parameters';
-import { personColumn, personSql } from './person';
+import { isOfPerson, personColumn, personSql } from './person';
 import type { Direction, Filter, Order, Query, Reach } from './query';
 import { filterSql, joinCondition } from './where';
 
@@ -26,7 +26,11 @@ class Writer {
   readonly parameters = new Parameters();
   private aliases = 0;
 
-  constructor(private readonly reach: Reach) {}
+  /** @param people every row below that is about a person says about whom */
+  constructor(
+    private readonly reach: Reach,
+    private readonly people = false,
+  ) {}
 
   private alias(): string {
     this.aliases += 1;
@@ -69,6 +73,7 @@ class Writer {
     if (!field) throw new Error(`${model} has no field ${name}`);
     if (field.kind === 'column') return this.shown(model, map, alias, name, field);
     if (typeof wanted !== 'object') throw new Error(`${model}.${name} needs a selection`);
+    if (this.reach.hides(model, name)) return field.list ? `'[]'::json` : 'null';
     return this.nested(model, alias, field, wanted);
   }
 
@@ -84,9 +89,8 @@ class Writer {
     // Many rows bring their own filter; a single one is what another row points to, and may not be the actor's to see.
     const visible = field.list ? undefined : this.reach.rows?.(field.model);
     const shown = visible ? { ...query, where: { AND: [visible, query.where ?? {}] } } : query;
-    const inner = this.rows(field.model, shown, (other) =>
-      joinCondition(model, alias, field, other),
-    );
+    const join = (other: string) => joinCondition(model, alias, field, other);
+    const inner = this.rows(field.model, shown, join, this.people && isOfPerson(field.model));
     return field.list
       ? `(select coalesce(json_agg(row_to_json(n)), '[]') from (${inner}) n)`
       : `(select row_to_json(n) from (${inner} limit 1) n)`;
@@ -127,22 +131,47 @@ class Writer {
 
 const prepared = preparedNames('read', 400);
 
+/** Whom a page shows, for the read log. */
+export interface Looks {
+  /** Note a look at everybody whose rows they are. */
+  look?: 'record' | 'list' | undefined;
+  /** Note a look at everybody else whom the nested parts are about. */
+  others?: boolean;
+}
+
+const logged = (people: string, what: string) => `app.log_read(array(${people}), '${what}')::text`;
+
+/** The looks as expressions on the rows `r`, of which `own` are about a person each. */
+function looksAt({ look, others }: Looks, own: boolean): string[] {
+  const owners = `select "${personColumn}" from r where "${personColumn}" is not null`;
+  const below = `select (p #>> '{}')::uuid
+    from r cross join jsonb_path_query(to_jsonb(r), '$.*.**."${personColumn}"') p where p <> 'null'`;
+  return [
+    ...(look ? [`${logged(`${owners} group by 1`, look)} as looked`] : []),
+    ...(others
+      ? [`${logged(own ? `${below} except ${owners}` : `${below} group by 1`, 'list')} as others`]
+      : []),
+  ];
+}
+
 /**
- * One statement that gives a page of rows with all nested parts, as one JSON array in column `rows`. With `look` it notes
- * in the read log, by the same statement, that the actor looked at everybody whose rows they are.
+ * One statement that gives a page of rows with all nested parts, as one JSON array in column `rows`. By the same
+ * statement it notes in the read log whom the actor looked at.
  */
 export function compileRows(
   model: string,
   query: Query,
   reach: Reach = everything,
-  look?: 'record' | 'list',
+  looks: Looks = {},
 ): Statement {
-  const writer = new Writer(reach);
-  const inner = writer.rows(model, query, undefined, look !== undefined);
+  const { look, others = false } = looks;
+  const writer = new Writer(reach, others);
+  const own = isOfPerson(model) && (look !== undefined || others);
+  const inner = writer.rows(model, query, undefined, own);
   const rows = `coalesce(json_agg(row_to_json(r)), '[]') as rows`;
-  const text = look
-    ? `with r as materialized (${inner}) select ${rows},
-         app.log_read(array(select distinct "${personColumn}" from r where "${personColumn}" is not null), '${look}')::text as looked from r`
+  const noted = looksAt(looks, own);
+  const text = noted.length
+    ? `with r as materialized (${inner}) select ${[rows, ...noted].join(', ')} from r`
     : `select ${rows} from (${inner}) r`;
   return { text, values: writer.parameters.values, name: prepared(text) };
 }

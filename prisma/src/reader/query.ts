@@ -49,7 +49,7 @@ export interface Query {
 
 /** What an actor may read. */
 export interface Reach {
-  /** Columns that always come back as null. */
+  /** Columns and relations that always come back empty. */
   hides(model: string, field: string): boolean;
   /** The column of the same row that, where it is true, makes this one come back as null. */
   withheldBy?(model: string, field: string): string | undefined;

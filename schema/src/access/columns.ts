@@ -1,6 +1,6 @@
-import { type Actor, type Reach, seesIdentity } from '@placewell/prisma';
+import { type Actor, models, type Reach, seesIdentity } from '@placewell/prisma';
 import { can } from './roles';
-import { visibleTo } from './visible';
+import { isRecordOfPeople, visibleTo } from './visible';
 
 const identity: Record<string, string[]> = {
   Participant: [
@@ -48,20 +48,39 @@ const aboutTheWhole = new Set(['ReturnRevision.questions', 'ReturnRevision.reope
 export const isIdentity = (model: string, field: string): boolean =>
   identityColumns.has(`${model}.${field}`);
 
+/**
+ * Columns that tell of offences. The basis of eligibility is one: of somebody in no other group, it says that there is one
+ * about offending.
+ */
+const offence = new Set([
+  'Participant.offenceGroups',
+  'ParticipantState.eligibilityBasis',
+  'ExpressionOfInterest.declaredEligibilityBasis',
+]);
+
 /** True for a column that comes back empty for some roles, and so can never be promised. */
 export const mayBeHidden = (model: string, field: string): boolean =>
-  isIdentity(model, field) || (model === 'Participant' && field === 'offenceGroups');
+  isIdentity(model, field) || offence.has(`${model}.${field}`);
+
+/** True for a relation that leads to records about people. */
+const leadsToPeople = (model: string, field: string): boolean => {
+  const relation = models[model]?.fields[field];
+  return relation?.kind === 'relation' && isRecordOfPeople(relation.model);
+};
 
 /**
  * What an actor may see of any row, and which rows of those that another row points to. Columns withheld come back as
- * null: identity and free text, and criminal-offence data. `rowFilter` is off in tests of row-level security alone.
+ * null: identity and free text, and criminal-offence data. So do records about people for a key that may not read them.
+ * `rowFilter` is off in tests of row-level security alone.
  */
 export function reachOf(actor: Actor, rowFilter = true): Reach {
   const identityHidden = !(seesIdentity(actor) && can(actor, 'participant.identity'));
   const offenceHidden = !can(actor, 'participant.offence');
+  const peopleHidden = !can(actor, 'participant.read');
   return {
     hides: (model, field) => {
-      if (model === 'Participant' && field === 'offenceGroups') return offenceHidden;
+      if (offenceHidden && offence.has(`${model}.${field}`)) return true;
+      if (peopleHidden && leadsToPeople(model, field)) return true;
       if (actor.partnerId && aboutTheWhole.has(`${model}.${field}`)) return true;
       return identityHidden && isIdentity(model, field);
     },

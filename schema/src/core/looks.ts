@@ -1,13 +1,12 @@
 import {
+  isOfPerson,
   models,
   type Query,
   type Reach,
   type RelationField,
   type Selection,
-  type Statement,
 } from '@placewell/prisma';
 import { isIdentity } from '../access/columns';
-import type { Row } from './models';
 
 // Looks at people. A record of a person that is opened is one; a page of a list is one at everybody on it, as soon as
 // it shows who they are or what is written about them.
@@ -29,29 +28,15 @@ export function showsIdentity(model: string, select: Selection | undefined, reac
   );
 }
 
-/** The selection with the id of everybody in it, so that the rows say whom they show. */
-export function naming(model: string, select: Selection = {}): Selection {
-  const named = Object.fromEntries(
-    relationsIn(model, select).map(([name, other, query]) => [
-      name,
-      { ...query, select: naming(other, query.select) },
-    ]),
-  );
-  return { ...select, ...named, ...(model === 'Participant' ? { id: true } : {}) };
-}
-
-/** The ids of everybody in rows that were read with `naming`. */
-export function peopleIn(model: string, select: Selection, rows: readonly Row[]): string[] {
-  const here = model === 'Participant' ? rows.map(({ id }) => String(id)) : [];
-  const below = relationsIn(model, select).flatMap(([name, other, query]) => {
-    const found = rows.flatMap((row) => row[name] ?? []) as Row[];
-    return peopleIn(other, query.select ?? {}, found);
+/**
+ * True when a selection shows others than those its rows are about: it leads to them by a record of nobody, such as an
+ * employer or an Employment Specialist, or from one person's record to another's.
+ */
+export function showsOthers(model: string, select: Selection | undefined, reach: Reach): boolean {
+  return relationsIn(model, select).some(([, other, { select: below }]) => {
+    const samePerson = isOfPerson(model) && !(model === 'Participant' && other === model);
+    return isOfPerson(other) && !samePerson
+      ? showsIdentity(other, below, reach)
+      : showsOthers(other, below, reach);
   });
-  return [...new Set([...here, ...below])];
 }
-
-/** Notes that the actor of the transaction saw people in a list. */
-export const lookAt = (people: readonly string[]): Statement => ({
-  text: `select app.log_read($1::uuid[], 'list')::text`,
-  values: [people],
-});

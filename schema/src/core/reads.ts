@@ -19,7 +19,7 @@ import { notFound, notSignedIn } from './errors';
 import { inputType } from './inputs';
 import { keyTest } from './keys';
 import { listMetaType, sortOrderType } from './listTypes';
-import { lookAt, naming, peopleIn, showsIdentity } from './looks';
+import { showsIdentity, showsOthers } from './looks';
 import { type ModelName, type RecordRef, type Row, sentence } from './models';
 import { badInputFor, parseInput } from './parse';
 import { selectionOf } from './selection';
@@ -71,7 +71,10 @@ export function actorOf(context: Context): Actor {
   return context.actor;
 }
 
-/** Rows by one statement, as the actor, within what the actor may see; with `look` it goes into the read log. */
+/**
+ * Rows by one statement, as the actor, within what the actor may see; with `look` it goes into the read log. Others whom
+ * the rows lead to are noted always.
+ */
 export async function readRows(
   context: Context,
   model: string,
@@ -80,22 +83,19 @@ export async function readRows(
 ): Promise<Row[]> {
   const actor = actorOf(context);
   const reach = reachOf(actor, context.rowFilter);
-  const statement = compileRows(model, query, reach, isOfPerson(model) ? look : undefined);
+  const looks = {
+    look: isOfPerson(model) ? look : undefined,
+    others: showsOthers(model, query.select, reach),
+  };
+  const statement = compileRows(model, query, reach, looks);
   const [[result] = []] = await context.database.readAs(actor, [statement]);
   return (result?.rows ?? []) as Row[];
 }
 
-/** A page of a list, by one statement with the looks at everybody on it, if it shows who they are. */
-async function readPage(context: Context, model: string, query: Query): Promise<Row[]> {
-  const actor = actorOf(context);
-  if (!showsIdentity(model, query.select, reachOf(actor))) return readRows(context, model, query);
-  if (isOfPerson(model)) return readRows(context, model, query, 'list');
-  // What is about nobody in particular, such as an employer, can lead to people all the same.
-  const select = naming(model, query.select);
-  const rows = await readRows(context, model, { ...query, select });
-  const people = peopleIn(model, select, rows);
-  if (people.length) await context.database.readAs(actor, [lookAt(people)]);
-  return rows;
+/** A page of a list, with the looks at everybody on it if it shows who they are. */
+function readPage(context: Context, model: string, query: Query): Promise<Row[]> {
+  const shown = showsIdentity(model, query.select, reachOf(actorOf(context)));
+  return readRows(context, model, query, shown ? 'list' : undefined);
 }
 
 const plain = (value: Row[]) => value as never;
@@ -140,7 +140,7 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
     if (!sort) throw badSort();
     return [sort(direction), { [key]: 'asc' }];
   };
-  registerVisible(model, reads.visible);
+  registerVisible(model, reads.visible, permission);
   lists.set(plural, { model, permission, where: whereOf, order: orderOf });
 
   builder.queryFields(
@@ -159,9 +159,7 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
               AND: [...(context.rowFilter ? [reads.visible(actor)] : []), { [key]: id }],
             };
             const query = { select: selectionOf(context, info, key), where, take: 1 };
-            const [row] = isOfPerson(model)
-              ? await readRows(context, model, query, 'record')
-              : await readPage(context, model, query);
+            const [row] = await readRows(context, model, query, 'record');
             if (!row) throw notFound();
             return row as never;
           },

@@ -4,7 +4,6 @@ import {
   type DimensionEntry,
   type DimensionName,
   dimensions,
-  dimensionsOf,
   furtherMeasures,
   type Measure,
   measures,
@@ -12,13 +11,14 @@ import {
 import { z } from 'zod';
 import { can } from '../access/roles';
 import { builder } from '../core/builder';
+import type { Context } from '../core/context';
 import { inputType } from '../core/inputs';
 import { parseInput } from '../core/parse';
 import { actorOf } from '../core/reads';
 import { asActor } from '../returns/ask';
 import { collectionsOf } from '../returns/collection';
 import { awaitedStatement } from './awaited';
-import { matures } from './input';
+import { dimensionsFor, matures } from './input';
 
 /** A row of the catalogue as a viewer finds it. */
 interface Row extends CatalogueRow {
@@ -46,8 +46,8 @@ const DimensionType = builder.objectRef<MeasureDimension>('MeasureDimension').im
   }),
 });
 
-const dimensionRows = (measure: Measure): MeasureDimension[] =>
-  dimensionsOf(measure).map((name) => {
+const dimensionRows = (measure: Measure, _args: unknown, context: Context): MeasureDimension[] =>
+  dimensionsFor(actorOf(context), measure).map((name) => {
     const entry: DimensionEntry = dimensions[name];
     return { name, list: entry.list ?? null, partition: !entry.many };
   });
@@ -93,7 +93,7 @@ const MeasureType = builder.objectRef<Measure>('MeasureDefinition').implement({
     dimensions: t.field({
       type: [DimensionType],
       nullable: false,
-      description: 'What it can be broken down and filtered by.',
+      description: 'What you can break it down by and filter it by.',
       resolve: dimensionRows,
     }),
     hasDenominator: t.boolean({

@@ -98,7 +98,7 @@ builder.queryField('explain', (t) =>
       const input = parseInput(explainInput, args.input);
       const { filters = [], basis = 'period' } = input;
       const measures = measuresAsked(actor, [input.measure]);
-      demandFitting(measures, [], filters, basis);
+      demandFitting(actor, measures, [], filters, basis);
       const periods = periodsAsked(input, context.today);
       if (periods.length !== 1) throw badInput({ from: oneOnly });
       const request = {

@@ -127,7 +127,7 @@ builder.queryField('figures', (t) =>
       const input = parseInput(figuresInput, args.input);
       const { breakdown = [], filters = [], basis = 'period', maturedMonths = 12 } = input;
       const measures = measuresAsked(actor, input.measures);
-      demandFitting(measures, breakdown, filters, basis);
+      demandFitting(actor, measures, breakdown, filters, basis);
       const periods = periodsAsked(input, context.today);
       const { today } = context;
       return figuresOf(context, {

@@ -1,5 +1,6 @@
 import type { Actor } from '@placewell/prisma';
 import {
+  type DimensionEntry,
   type DimensionName,
   dimensions,
   dimensionsOf,
@@ -114,15 +115,23 @@ export function matures({ denominator }: Measure): boolean {
   return Boolean(cohort?.journey) && cohort?.time === 'event';
 }
 
-/** Throws BAD_USER_INPUT unless every measure can be asked so. */
+/** What an actor may break a measure down by, and filter it by. */
+export const dimensionsFor = (actor: Actor, measure: Measure): DimensionName[] =>
+  dimensionsOf(measure).filter((name) => {
+    const { permission }: DimensionEntry = dimensions[name];
+    return !permission || can(actor, permission);
+  });
+
+/** Throws BAD_USER_INPUT unless the actor can ask every measure so. */
 export function demandFitting(
+  actor: Actor,
   measures: readonly Measure[],
   breakdown: readonly DimensionName[],
   filters: readonly DimensionFilter[],
   basis: Basis,
 ): void {
   for (const measure of measures) {
-    const known = dimensionsOf(measure);
+    const known = dimensionsFor(actor, measure);
     if (breakdown.some((name) => !known.includes(name)))
       throw badInput({ breakdown: notInMeasure });
     if (filters.some((filter) => !known.includes(filter.dimension)))

@@ -1,4 +1,4 @@
-import { type Statement, seesIdentity } from '@placewell/prisma';
+import { type Actor, type Statement, seesIdentity } from '@placewell/prisma';
 import { setOf } from '@placewell/prisma/reference';
 import { can } from '../access/roles';
 import type { Request } from './request';
@@ -60,18 +60,22 @@ function memberRows(request: Request, part: PartName, values: Values): string {
      ${once ? `order by s.${journey}, ${ordered}, s.subject` : ''})`;
 }
 
+const seesNames = (actor: Actor) => seesIdentity(actor) && can(actor, 'participant.identity');
+
 /** The members with who they are, as far as the actor may know, in the order of their day. */
 function named({ actor }: Request): string {
-  const names =
-    seesIdentity(actor) && can(actor, 'participant.identity')
-      ? 'person.forename, person.surname'
-      : 'null::text as forename, null::text as surname';
+  const names = seesNames(actor)
+    ? 'person.forename, person.surname'
+    : 'null::text as forename, null::text as surname';
   return `select m.*, person.reference, ${names}
     from member m left join participant person on person.id = m."participantId"
    order by m.ordered, m.subject`;
 }
 
-/** The statement that gives one page of the rows behind a figure and what all of them come to, in column `rows`. */
+/**
+ * The statement that gives one page of the rows behind a figure and what all of them come to, in column `rows`. It notes a
+ * look at everybody whom it names.
+ */
 export function membersStatement(
   request: Request,
   part: PartName,
@@ -79,13 +83,16 @@ export function membersStatement(
 ): Statement {
   const values = new Values();
   const rows = memberRows(request, part, values);
+  const looked = seesNames(request.actor)
+    ? `, app.log_read(array(select distinct "participantId" from page where "participantId" is not null), 'list')::text`
+    : '';
   return {
-    text: `${rows}
+    text: `${rows}, page as materialized (
+        ${named(request)} limit ${values.add(take, 'int')} offset ${values.add(skip, 'int')})
       select jsonb_build_object(
         'count', (select count(*)::int from member),
         'number', (select coalesce(sum(quantity), 0)::float8 from member),
-        'members', (select coalesce(jsonb_agg(page), '[]') from (
-          ${named(request)} limit ${values.add(take, 'int')} offset ${values.add(skip, 'int')}) page)) as rows`,
+        'members', (select coalesce(jsonb_agg(page), '[]') from page)) as rows${looked}`,
     values: values.all,
   };
 }

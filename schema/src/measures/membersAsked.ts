@@ -45,7 +45,7 @@ export function membersAsked(
 ): { request: Request; part: PartName } {
   const { part = 'numerator', filters = [], basis = 'period', maturedMonths = 12 } = input;
   const measures = measuresAsked(actor, [input.measure]);
-  demandFitting(measures, [], filters, basis);
+  demandFitting(actor, measures, [], filters, basis);
   if (part === 'denominator' && !measures[0]?.denominator) throw badInput({ part: noDenominator });
   const periods = periodsAsked(input, today);
   if (periods.length !== 1) throw badInput({ from: oneOnly });

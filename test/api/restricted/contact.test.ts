@@ -107,4 +107,15 @@ describe('a restricted record', () => {
     );
     expect(rows).toEqual([{ restricted: [true, false], reason: 'The danger is over' }]);
   });
+
+  it('does not tell, by another record of the same name, whether a guessed postcode is right', async () => {
+    const { place, id } = await restrictedPerson();
+    await world.journey.person(place, { surname: 'Invented' });
+    const administrator = await world.signedIn(
+      await world.user('AB_ADMINISTRATOR', place.accountableBodyId),
+    );
+    expect(
+      await administrator.request('{ allPossibleDuplicates { participantId samePostcode } }'),
+    ).toEqual({ allPossibleDuplicates: [{ participantId: id, samePostcode: null }] });
+  });
 });

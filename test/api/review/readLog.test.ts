@@ -89,3 +89,56 @@ it('notes a look at the person whose session or job is opened, and at those an e
   expect(looks).toContainEqual({ person, what: 'record', times: 1 });
   expect(looks).toContainEqual({ person, what: 'list', times: 1 });
 });
+
+it('notes everybody whose name comes along with somebody else’s record, or behind a figure', async () => {
+  const place = await world.partnerOf(await world.accountableBody());
+  const specialist = await world.specialist(place);
+  const people = [await world.journey.started(place), await world.journey.started(place)];
+  for (const journey of people) await world.journey.assigned(journey, specialist.id);
+  const [one, other] = people.map(({ participantId }) => participantId);
+  const userId = await world.user('PARTNER_MANAGER', place.partnerId);
+  const client = await world.signedIn(userId);
+  await client.request(
+    `query ($id: ID!) { participant(id: $id) { referrals { currentSpecialist {
+      assignments { referral { participant { surname } } } } } } }`,
+    { id: one },
+  );
+  const looks = await looksOf(userId);
+  expect(looks).toHaveLength(2);
+  expect(looks).toContainEqual({ person: one, what: 'record', times: 1 });
+  expect(looks).toContainEqual({ person: other, what: 'list', times: 1 });
+  await client.request(
+    '{ members(input: { measure: "B1.01", period: "to_date" }) { members { surname } } }',
+  );
+  expect((await looksOf(userId)).filter(({ what }) => what === 'list')).toEqual(
+    expect.arrayContaining([
+      { person: one, what: 'list', times: 1 },
+      { person: other, what: 'list', times: 2 },
+    ]),
+  );
+});
+
+it('notes a look at the person of a note that stands with an employer', async () => {
+  const place = await world.partnerOf(await world.accountableBody());
+  const journey = await world.journey.started(place);
+  const employer = await world.insert('employer', {
+    accountable_body_id: place.accountableBodyId,
+    partner_id: place.partnerId,
+    name: 'Invented Mill',
+  });
+  await world.insert('employer_contact', {
+    ...world.journey.of(journey),
+    employer_id: employer.id,
+    made_by: 'specialist',
+    contacted_on: '2026-02-02',
+    mode: 'telephone',
+    kind: 'competitive_job',
+    note: 'Asked about the hours',
+  });
+  const userId = await world.user('PARTNER_MANAGER', place.partnerId);
+  const client = await world.signedIn(userId);
+  await client.request('{ allEmployers { name contacts { note } } }');
+  expect(await looksOf(userId)).toEqual([
+    { person: journey.participantId, what: 'list', times: 1 },
+  ]);
+});

@@ -90,4 +90,11 @@ it('keeps from the former partner who of the accountable body changed and looked
   const seen = await seenBy(manager);
   expect(seen).toContain('Merfyn Manager');
   expect(seen).not.toContain('Olwen Officer');
+
+  // Nor does a stale change of theirs tell it.
+  const stale = await own
+    .request(rename, { input: { id: participantId, version: 1, gender: 'male' } })
+    .then(JSON.stringify, (error) => JSON.stringify(error.response.errors));
+  expect(stale).toContain('CONFLICT');
+  expect(stale).not.toContain('Olwen Officer');
 });

@@ -11,7 +11,7 @@ export interface ExpressionFacts {
   readonly source: string;
   readonly sourceDetail: string | null;
   readonly declaredEmploymentStatus: string;
-  readonly declaredEligibilityBasis: string;
+  readonly declaredEligibilityBasis: string | null;
   readonly preScreenOn: string | null;
   readonly preScreenAttended: boolean | null;
   readonly preScreenPassed: boolean | null;

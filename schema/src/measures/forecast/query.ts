@@ -159,7 +159,7 @@ builder.queryField('forecast', (t) =>
     resolve: async (_root, args, context) => {
       const actor = actorOf(context);
       const { filters = [] } = parseInput(forecastInput, args.input ?? {});
-      demandFitting([...kpis, ...maturity], [], filters, 'period');
+      demandFitting(actor, [...kpis, ...maturity], [], filters, 'period');
       const { today } = context;
       const [year] = periodsOf('financial_year', today, today);
       if (!year) throw new Error('Every day lies in a financial year');
