@@ -42,11 +42,15 @@ function asGraphQLError(error: unknown, locale: 'en' | 'cy', caps: Caps): GraphQ
   if (error instanceof GraphQLError && codeOf(error) !== 'INTERNAL_SERVER_ERROR') return error;
   // what the body parser refuses carries the name of the reason as its type
   const type = error instanceof Error && 'type' in error ? String(error.type) : '';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (type === 'entity.too.large') {
     return new LimitExceeded('bodyBytes', caps.bodyBytes).toGraphQLError(locale);
   }
   const unreadable = ['entity.', 'encoding.', 'charset.', 'request.'].some((beginning) =>
     type.startsWith(beginning),
   );
-  return unreadable ? failure('BAD_USER_INPUT', messages.malformedJson, locale) : null;
+  // and one that is not compressed as it says, the code of the library that opens it
+  return unreadable || code.startsWith('Z_')
+    ? failure('BAD_USER_INPUT', messages.malformedJson, locale)
+    : null;
 }

@@ -245,6 +245,12 @@ describe('a National Insurance number that is known already', () => {
     const foreign = await refused(onExpression(second.client, submit, eligible({ nino })));
     expect(foreign.code).toBe('CONFLICT');
     expect(JSON.stringify(foreign)).not.toContain(participantId);
+    // Who tries numbers to find somebody out is on file with them, although the command was refused.
+    const { rows } = await world.owner.query(
+      `select organisation_id from read_event where participant_id = $1 and what = 'asked'`,
+      [participantId],
+    );
+    expect(rows).toEqual([{ organisation_id: second.place.partnerId }]);
     // Another accountable body has a record of its own for the same person.
     expect((await onExpression(elsewhere.client, submit, eligible({ nino }))).status).toBe(
       'submitted',

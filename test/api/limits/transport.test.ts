@@ -52,6 +52,12 @@ describe('a request', () => {
     expect(codeOf(answer)).toBe('BAD_USER_INPUT');
   });
 
+  it('that is not compressed as it says is refused, not taken for a fault of ours', async () => {
+    const answer = await post(world.url, viewer, { cookie, 'content-encoding': 'gzip' });
+    expect(answer.status).toBe(400);
+    expect(codeOf(answer)).toBe('BAD_USER_INPUT');
+  });
+
   it('is not remembered for callers who send only its hash', async () => {
     const hash = { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } };
     expect((await post(world.url, hash, { cookie })).status).toBe(400);

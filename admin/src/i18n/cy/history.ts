@@ -21,6 +21,7 @@ export const history = {
     record: 'Agorodd y cofnod',
     list: 'Gwelodd y person mewn rhestr',
     nino: 'Datgelodd y rhif Yswiriant Gwladol',
+    asked: 'Gofynnodd a yw’r rhif Yswiriant Gwladol yn hysbys',
     contact: 'Datgelodd y manylion cyswllt',
     export: 'Aeth â’r person ymaith mewn ffeil',
   },

@@ -18,6 +18,7 @@ export const history = {
     record: 'Opened the record',
     list: 'Saw the person in a list',
     nino: 'Revealed the National Insurance number',
+    asked: 'Asked whether the National Insurance number is known',
     contact: 'Revealed the contact details',
     export: 'Took the person away in a file',
   },

@@ -61,6 +61,9 @@ function Detail(entry: Entry) {
 
 const icons = { insert: AddIcon, update: EditIcon, delete: EditIcon };
 
+/** Looks at what is hidden, and questions whether somebody is known. */
+const secretLooks = new Set(['nino', 'contact', 'asked']);
+
 function useAsEvent() {
   const translate = useTranslate();
   return (entry: Entry): TimelineEvent => {
@@ -72,7 +75,7 @@ function useAsEvent() {
     if (entry.kind === 'look') {
       const title = translate(`history.looks.${entry.what}`);
       const times = entry.times > 1 ? ` ${translate('history.times', { times: entry.times })}` : '';
-      const isSecret = entry.what === 'nino' || entry.what === 'contact';
+      const isSecret = secretLooks.has(entry.what);
       return {
         ...shared,
         title: title + times,

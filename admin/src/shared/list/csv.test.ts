@@ -8,9 +8,12 @@ describe('a downloaded list', () => {
     );
   });
 
-  it.each(['=1+1', '+44', '-2', '@sum', '\tx'])('cannot run %j as a formula', (text) => {
-    expect(toCsv([[text]])).toContain(`'${text}`);
-  });
+  it.each(['=1+1', '+44', '-2', '@sum', '\tx', '\n=1', '＝1+1'])(
+    'cannot run %j as a formula',
+    (text) => {
+      expect(toCsv([[text]])).toContain(`'${text}`);
+    },
+  );
 
   it('leaves figures as figures', () => {
     expect(toCsv([[-2]])).toBe('\uFEFF-2\r\n');

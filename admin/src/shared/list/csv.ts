@@ -1,8 +1,8 @@
 /** What a cell of a file can hold. */
 export type Cell = string | number | boolean | null | undefined;
 
-/** Spreadsheets run text that begins like this as a formula: a quote in front makes it text again. */
-const runsAsFormula = /^[=+\-@\t\r]/;
+/** Spreadsheets run text that begins like this, also with the wide forms of the signs, as a formula: a quote in front makes it text again. */
+const runsAsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function written(cell: Cell): string {
   if (cell == null) return '';

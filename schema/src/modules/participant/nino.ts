@@ -29,7 +29,8 @@ export const ninoColumns = ({ context }: Work, nino: string, owner: NinoOwner) =
 
 /**
  * Throws CONFLICT when a person of the accountable body has the number already. Only those who may see that person
- * are told who it is, by `participantId` in the extensions; nobody else learns more than that the number is known.
+ * are told who it is, by `participantId` in the extensions; nobody else learns more than that the number is known,
+ * and the question is noted with that person.
  */
 export async function demandUnknownNino(work: Work, nino: string, owner: NinoOwner): Promise<void> {
   const { actor, tx, context } = work;
@@ -41,8 +42,13 @@ export async function demandUnknownNino(work: Work, nino: string, owner: NinoOwn
     select: { id: true },
   });
   if (seen) throw knownNino({ participantId: seen.id });
-  const [answer] = await tx.$queryRaw<{ elsewhere: boolean }[]>`
-    select app.known_elsewhere(${accountableBodyId}::uuid, ${ninoIndex}) as elsewhere`;
+  // In a transaction of its own: that somebody asked stays on file when the command is refused.
+  const [[answer] = []] = await context.database.readAs(actor, [
+    {
+      text: 'select app.known_elsewhere($1::uuid, $2) as elsewhere',
+      values: [accountableBodyId, ninoIndex],
+    },
+  ]);
   if (answer?.elsewhere) throw knownNino();
 }
 
