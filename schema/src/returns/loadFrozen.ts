@@ -12,6 +12,7 @@ import type {
 } from './frozen';
 import { visibleFiguresSql } from './frozenFigures';
 import { loadRevision } from './load';
+import { RESTRICTED } from './people';
 import type { CoverOfContent } from './terms';
 
 /** The rows of a statement one by one, as they were frozen. */
@@ -40,10 +41,14 @@ const figures = (actor: Actor, revisionId: string): Statement => ({
   values: [revisionId, actor.partnerId],
 });
 
+/** The people as they were frozen. Who is in danger since then is not to be found by an old return either. */
 const people = (actor: Actor, revisionId: string): Statement => ({
   text: `select p.participant_id as "participantId", p.referral_id as "referralId", p.expression_id as "expressionId",
-      p.reference, p.nino_encrypted as "ninoEncrypted", p.values
+      p.reference, p.nino_encrypted as "ninoEncrypted",
+      case when was.restricted or now.restricted then p.values || '{"${RESTRICTED}": true}' else p.values end as values
     from return_person p
+    left join participant was on was.id = p.participant_id
+    left join participant now on now.id = was.merged_into_id
    where p.revision_id = $1::uuid and ($2::uuid is null or p.partner_id = $2::uuid)
    order by p.position`,
   values: [revisionId, actor.partnerId],

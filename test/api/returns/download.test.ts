@@ -256,6 +256,18 @@ describe('afterwards', () => {
     expect(rows).toEqual([{ read: 0 }]);
   });
 
+  it('the file no longer says where somebody is whose record was restricted since', async () => {
+    const administration = await asAdministrator();
+    expect((await take(`${revision}/json`, administration)).text).toContain('ZZ99 9ZZ');
+    const restrict = 'update participant set restricted = $2 where id = $1';
+    await world.owner.query(restrict, [journey.participantId, true]);
+    const { text } = await take(`${revision}/json`, administration);
+    await world.owner.query(restrict, [journey.participantId, false]);
+    expect(text).toContain('Ödland');
+    expect(text).toContain('"A1.07.postcode"');
+    expect(text).not.toContain('ZZ99 9ZZ');
+  });
+
   it('the log holds nobody: no name, number or address', () => {
     expect(world.log()).toContain('"route":"return"');
     expect(world.log()).not.toMatch(/Ödland|cmd\|calc|QQ128456C|ZZ99/);
