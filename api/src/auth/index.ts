@@ -3,6 +3,7 @@ import type { Request, Router } from 'express';
 import { createAdministrator, type NewAdministrator } from './administrator';
 import { createApiKey, type NewApiClient } from './apiKeys';
 import { setTemporaryPassword, writeCredential } from './credentials';
+import { createKnownBrowsers } from './knownBrowser';
 import { createLibrary } from './library';
 import { createLimits, defaultLimits, type SignInLimits } from './limits';
 import { createLockout } from './lockout';
@@ -70,6 +71,7 @@ export function createAuth(options: AuthOptions): Auth {
     library,
     limits: createLimits(options.limits ?? defaultLimits),
     lockout: createLockout(pool),
+    browsers: createKnownBrowsers(secret, cookie),
     refusalStep,
   };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { networkOf } from './address';
+import { lockout } from './lockout';
 
 /** How many failed attempts are taken before further ones are refused unread. */
 export interface SignInLimits {
@@ -30,19 +31,23 @@ export class TooManyAttempts extends Error {
 export function createLimits({ perAddress, perEmail, seconds }: SignInLimits) {
   const addresses = new RateLimiterMemory({ points: perAddress, duration: seconds });
   const emails = new RateLimiterMemory({ points: perEmail, duration: seconds });
+  const browsers = new RateLimiterMemory({ points: lockout.attempts, duration: seconds });
 
   return {
     /**
-     * Takes an attempt before it is looked at, so that many at once cannot pass together.
+     * Takes an attempt before it is looked at, so that many at once cannot pass together. One from a browser that is known
+     * counts for that browser alone.
      * @returns a function that gives it back, for an attempt that succeeded
      * @throws TooManyAttempts
      */
-    take: async (address: string | undefined, email: string) => {
-      const taken = [
-        { limiter: addresses, key: networkOf(address) },
-        // Hashed, so that no e-mail address lies in memory for longer than the request.
-        { limiter: emails, key: createHash('sha256').update(email).digest('base64') },
-      ];
+    take: async (address: string | undefined, email: string, browser: string | null = null) => {
+      const taken = browser
+        ? [{ limiter: browsers, key: browser }]
+        : [
+            { limiter: addresses, key: networkOf(address) },
+            // Hashed, so that no e-mail address lies in memory for longer than the request.
+            { limiter: emails, key: createHash('sha256').update(email).digest('base64') },
+          ];
       try {
         for (const { limiter, key } of taken) await limiter.consume(key);
       } catch (refusal) {

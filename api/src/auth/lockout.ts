@@ -21,11 +21,17 @@ const takeAttempt = `
    where email = $1 and disabled_at is null and (locked_until is null or locked_until <= now())
   returning id, name, email, role, locale`;
 
+// From a browser that is known: a lock is for the others.
+const find = `
+  select id, name, email, role, locale from app_user where email = $1 and disabled_at is null`;
+
 const succeed = `
   update app_user
      set failed_sign_ins = 0, locked_until = null,
          last_sign_in_at = case when $2 then now() else last_sign_in_at end
    where id = $1`;
+
+const visit = 'update app_user set last_sign_in_at = now() where id = $1';
 
 /**
  * The lockout of accounts, kept with the account in the database: it outlives a restart and holds for every process.
@@ -46,6 +52,19 @@ export function createLockout(pool: Pool) {
         values: [email, lockout.attempts, lockout.minutes],
       });
       return rows[0] ?? null;
+    },
+    /** The account, locked or not, for an attempt from a browser that is known; null when there is none or it is disabled. */
+    find: async (email: string): Promise<OpenAccount | null> => {
+      const { rows } = await pool.query<OpenAccount>({
+        name: 'find_account',
+        text: find,
+        values: [email],
+      });
+      return rows[0] ?? null;
+    },
+    /** The password was right, from a browser that is known: notes the time of the sign-in and leaves a lock as it is. */
+    visited: async (userId: string): Promise<void> => {
+      await pool.query({ name: 'note_sign_in', text: visit, values: [userId] });
     },
     /** The password was right: forgets the failures and, for a sign-in, notes its time. */
     forget: async (userId: string, signedIn: boolean): Promise<void> => {

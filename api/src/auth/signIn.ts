@@ -1,6 +1,7 @@
 import { isAPIError } from 'better-auth/api';
 import type { Pool } from 'pg';
 import { evenOut } from './evenAnswer';
+import type { KnownBrowsers } from './knownBrowser';
 import type { Library } from './library';
 import type { Limits } from './limits';
 import type { Lockout, OpenAccount } from './lockout';
@@ -13,6 +14,7 @@ export interface Tools {
   library: Library;
   limits: Limits;
   lockout: Lockout;
+  browsers: KnownBrowsers;
   /** Step in milliseconds to which the answers of refused sign-ins are evened out. */
   refusalStep: number;
 }
@@ -43,8 +45,12 @@ export async function signIn(
   caller: Caller,
 ): Promise<Opened> {
   const since = performance.now();
-  const giveBack = await tools.limits.take(caller.address, email);
-  const opened = await tools.lockout.inTurn(email, () => attempt(tools, email, password, caller));
+  const browser = tools.browsers.idOf(caller.cookie, email);
+  const giveBack = await tools.limits.take(caller.address, email, browser);
+  const known = browser !== null;
+  const opened = await tools.lockout.inTurn(email, () =>
+    attempt(tools, { email, password, known }, caller),
+  );
   if (!opened) {
     await evenOut(since, tools.refusalStep);
     throw new Refusal(401, 'INVALID_EMAIL_OR_PASSWORD');
@@ -54,12 +60,11 @@ export async function signIn(
 }
 
 async function attempt(
-  { pool, library, lockout }: Tools,
-  email: string,
-  password: string,
+  { pool, library, lockout, browsers }: Tools,
+  { email, password, known }: { email: string; password: string; known: boolean },
   caller: Caller,
 ): Promise<Opened | null> {
-  const account = await lockout.take(email);
+  const account = known ? await lockout.find(email) : await lockout.take(email);
   if (!account) {
     await (await library.$context).password.hash(password);
     return null;
@@ -72,9 +77,10 @@ async function attempt(
     }),
   );
   if (!headers) return null;
-  await lockout.forget(account.id, true);
+  if (known) await lockout.visited(account.id);
+  else await lockout.forget(account.id, true);
   await clearAway(pool, caller.token);
-  return { account, cookies: headers.getSetCookie() };
+  return { account, cookies: [...headers.getSetCookie(), browsers.cookieFor(email)] };
 }
 
 /** The headers of a library call that checks a password; null when the password was wrong. */

@@ -52,6 +52,26 @@ it('opens the account after fifteen minutes and counts from the start again', as
   expect((await service.signIn(EMAIL, PASSWORD)).status).toBe(200);
 });
 
+it('keeps nobody out for ever: who signed in from a browser before still can, while strangers are locked out', async () => {
+  const { cookie } = await service.signIn(EMAIL, PASSWORD);
+  await fail(5);
+  expect((await service.signIn(EMAIL, PASSWORD)).status).toBe(401);
+  expect((await service.signIn(EMAIL, PASSWORD, { cookie })).status).toBe(200);
+  expect(await service.value(locked, [EMAIL])).toBe(true);
+});
+
+it('takes five wrong passwords from a browser that is known, and knows it for its owner alone', async () => {
+  const { cookie } = await service.signIn(EMAIL, PASSWORD);
+  for (let time = 0; time < 5; time++)
+    expect((await service.signIn(EMAIL, WRONG, { cookie })).status).toBe(401);
+  expect((await service.signIn(EMAIL, PASSWORD, { cookie })).status).toBe(429);
+  expect(await service.value(failed, [EMAIL])).toBe(0);
+  const colleague = 'specialist@partner.example';
+  for (let time = 0; time < 5; time++) await service.signIn(colleague, WRONG, { cookie });
+  expect(await service.value(locked, [colleague])).toBe(true);
+  expect((await service.signIn(colleague, PASSWORD, { cookie })).status).toBe(401);
+});
+
 it('lets no more than five guesses through when many come at once, to two servers', async () => {
   const servers = [await service.start(), await service.start()];
   const guesses = Array.from({ length: 15 }, (_, number) =>
