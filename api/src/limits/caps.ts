@@ -39,7 +39,7 @@ export interface Caps {
   variableDepth: number;
 }
 
-export type Limit = keyof Caps | 'batch' | 'circle';
+export type Limit = keyof Caps | 'batch' | 'circle' | 'subscription';
 
 /** The caps of a server that is not told otherwise. */
 export const defaultCaps: Readonly<Caps> = {
@@ -90,6 +90,10 @@ const texts: Record<Limit, Text> = {
   batch: {
     en: 'Send one operation per request; a list of operations is not accepted.',
     cy: 'Anfonwch un gweithrediad fesul cais; ni dderbynnir rhestr o weithrediadau.',
+  },
+  subscription: {
+    en: 'Ask by a query or a mutation; there are no subscriptions.',
+    cy: 'Gofynnwch drwy ymholiad neu fwtaniad; nid oes tanysgrifiadau.',
   },
   bodyBytes: {
     en: 'The body of a request may be at most {allowed} bytes.',

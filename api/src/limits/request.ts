@@ -69,6 +69,7 @@ export function limitRequests(schema: GraphQLSchema, caps: Caps) {
     if (earlier || !document) return earlier ?? null;
     const node = getOperationAST(document, operationName);
     if (!node) return null;
+    if (!schema.getRootType(node.operation)) throw new LimitExceeded('subscription', 0);
     const { data, introspection, rootFields } = measureOperation(node, {
       schema,
       fragments,

@@ -52,6 +52,12 @@ describe('a request', () => {
     expect(codeOf(answer)).toBe('BAD_USER_INPUT');
   });
 
+  it('that subscribes is refused, not taken for a fault of ours', async () => {
+    const answer = await post(world.url, { query: 'subscription { viewer { id } }' }, { cookie });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors?.[0]?.extensions).toMatchObject({ limit: 'subscription' });
+  });
+
   it('that is not compressed as it says is refused, not taken for a fault of ours', async () => {
     const answer = await post(world.url, viewer, { cookie, 'content-encoding': 'gzip' });
     expect(answer.status).toBe(400);
