@@ -280,7 +280,7 @@ describe('the file', () => {
       headers: { 'content-type': 'application/json', cookie },
       body: '{}',
     });
-    const file = await response.json();
+    const file = JSON.parse(await response.text());
     const { rows } = await world.owner.query(
       'select id, reference from participant where id = any ($1)',
       [[anna, bel, cai, dot, eve].map(({ participantId }) => participantId)],
