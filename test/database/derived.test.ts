@@ -145,7 +145,8 @@ describe('clocks', () => {
       working_days_to_start: null,
     });
     await change(`started_on = '2026-04-08'`);
-    expect(await state()).toMatchObject({ start_keying_overdue: true, working_days_to_start: 6 });
+    // From the referral on Thursday the 26th: 27, 30, 31 March, 1, 2, 7 and 8 April.
+    expect(await state()).toMatchObject({ start_keying_overdue: true, working_days_to_start: 7 });
     await change(`keyed_into_prap_on = '2026-04-22'`);
     expect(await state()).toMatchObject({ start_keying_overdue: false });
   });

@@ -6,6 +6,11 @@ const shareOfAll: Words = [
   'Cyfran o holl ddechreuadau’r fenter hyd yma ydyw, gan gynnwys cadw gwaith, fel yr ysgrifennwyd. Mae hidlydd y garfan yn rhoi’r darlleniadau allan o waith a mewn gwaith, a’r sail aeddfed y rhai a gafodd ddigon o amser.',
 ];
 
+const conversion: Words = [
+  'A person counts above the line once both have been reached, so that nobody is above it before being below it. Not limited to initiative starts, since the note speaks of participants.',
+  'Mae person yn cyfrif uwchben y llinell unwaith y cyrhaeddwyd y ddau, fel nad oes neb uwch ei phen cyn bod oddi tani. Heb ei gyfyngu i ddechreuadau’r fenter, gan fod y nodyn yn sôn am gyfranogwyr.',
+];
+
 /** Tables A and B, end of provision. */
 export const endingRows = [
   captured(
@@ -33,7 +38,10 @@ export const endingRows = [
       'Pobl a adawodd ac a symudodd i gymorth pellach, a phawb a adawodd yn ôl cyrchfan; mae anhysbys yn un ohonynt.',
     ],
   ),
-  counted('B3.01', 'monthly'),
+  counted('B3.01', 'monthly', [
+    'A return counts the starts and the profile from the beginning of the programme, so that a month that was missed can be made good.',
+    'Mae ffurflen yn cyfrif y dechreuadau a’r proffil o ddechrau’r rhaglen, fel y gellir gwneud iawn am fis a gollwyd.',
+  ]),
   counted('B3.02', 'monthly', shareOfAll),
   counted('B3.03', 'monthly', shareOfAll),
   counted('B3.04', 'monthly', shareOfAll),
@@ -41,13 +49,26 @@ export const endingRows = [
     'The share is one of in-work retention starts; the note does not say whether starters or completers are meant.',
     'Cyfran o ddechreuadau cadw gwaith ydyw; nid yw’r nodyn yn dweud ai’r rhai a ddechreuodd neu a gwblhaodd a olygir.',
   ]),
-  counted('B3.06', 'monthly'),
-  counted('B3.07', 'monthly'),
-  counted('B3.08', 'monthly', [
-    'Only out-of-work participants, unless the rule says all. Other than by an outcome means that neither outcome is confirmed by the end.',
-    'Dim ond cyfranogwyr allan o waith, oni ddywed y rheol bawb. Ystyr heblaw drwy ganlyniad yw nad oes canlyniad wedi ei gadarnhau erbyn y diwedd.',
+  counted('B3.06', 'monthly', conversion),
+  counted('B3.07', 'monthly', conversion),
+  countedBy(
+    'B3.08',
+    'monthly',
+    ['B3.08', 'B3.08.in_period'],
+    ['Left before ten months', 'Wedi gadael cyn deng mis'],
+    [
+      'Initiative starts who left before ten months other than by an outcome: number and share of all to date, and those who left in the period.',
+      'Dechreuadau’r fenter a adawodd cyn deng mis heblaw drwy ganlyniad: nifer a chyfran o’r cyfan hyd yma, a’r rhai a adawodd yn y cyfnod.',
+    ],
+    [
+      'Only out-of-work participants, unless the rule says all. Other than by an outcome means that neither outcome is confirmed by the end, whatever the reason given. The share is one of all initiative starts to date; the matured basis asks of those who have had time enough.',
+      'Dim ond cyfranogwyr allan o waith, oni ddywed y rheol bawb. Ystyr heblaw drwy ganlyniad yw nad oes canlyniad wedi ei gadarnhau erbyn y diwedd, beth bynnag y rheswm a roddwyd. Cyfran o holl ddechreuadau’r fenter hyd yma ydyw; mae’r sail aeddfed yn gofyn am y rhai a gafodd ddigon o amser.',
+    ],
+  ),
+  counted('B3.09', 'monthly', [
+    'A reason of an accountable body’s own counts as the one of the 13 that it maps to.',
+    'Mae rheswm corff atebol ei hun yn cyfrif fel yr un o’r 13 y mae’n cyfateb iddo.',
   ]),
-  counted('B3.09', 'monthly'),
   countedBy(
     'B3.10',
     'monthly',

@@ -2,7 +2,10 @@ import { captured, counted, countedBy } from './make';
 
 /** Table A, expressions of interest. */
 export const expressionRows = [
-  counted('A1.01', 'monthly'),
+  counted('A1.01', 'monthly', [
+    'The area is where the person lives when the figure is made, since an expression of interest has no other. Two expressions of one person count twice.',
+    'Yr ardal yw ble mae’r person yn byw pan wneir y ffigur, gan nad oes gan fynegiant o ddiddordeb un arall. Mae dau fynegiant gan un person yn cyfrif ddwywaith.',
+  ]),
   countedBy(
     'A1.02',
     'monthly',

@@ -2,7 +2,10 @@ import { captured, counted } from './make';
 
 /** Table A, referral and start. */
 export const referralRowsOfTableA = [
-  counted('A3.01', 'monthly'),
+  counted('A3.01', 'monthly', [
+    'The note does not say when the referral point is: the day of the referral or of the decision not to refer and, while neither has come, of the initial meeting.',
+    'Nid yw’r nodyn yn dweud pryd mae’r pwynt atgyfeirio: diwrnod yr atgyfeiriad neu’r penderfyniad i beidio ag atgyfeirio a, thra nad yw’r naill na’r llall wedi dod, diwrnod y cyfarfod cyntaf.',
+  ]),
   counted('A3.02', 'monthly', [
     'Everyone who attended and was not referred counts, also those found ineligible or unsuitable, since the note does not leave them out; the breakdown by reason gives those who withdrew.',
     'Mae pawb a fynychodd ac nas atgyfeiriwyd yn cyfrif, gan gynnwys y rhai anghymwys neu anaddas, gan nad yw’r nodyn yn eu hepgor; mae’r dadansoddiad yn ôl rheswm yn rhoi’r rhai a dynnodd yn ôl.',

@@ -48,6 +48,10 @@ export const startRows = [
       'Numbers and shares of the referrals made, only where it led to a cancellation.',
       'Niferoedd a chyfrannau o’r atgyfeiriadau a wnaed, dim ond lle arweiniodd at ganslo.',
     ],
+    [
+      'Every cancellation is one of the two: did not attend where that is its cause, otherwise did not start. Cancellations and referrals are both those of the period.',
+      'Mae pob canslo yn un o’r ddau: heb fynychu lle mai dyna’r achos, fel arall heb ddechrau. Rhai’r cyfnod yw’r achosion o ganslo a’r atgyfeiriadau.',
+    ],
   ),
   counted('B1.10', 'monthly', [
     'The note names initiative starts beside programme starts and defines neither. Both are counted; a start is an initiative start unless it is marked otherwise.',
@@ -120,10 +124,14 @@ export const startRows = [
     'monthly',
     ['Working days from referral to start', 'Diwrnodau gwaith o atgyfeirio i ddechrau'],
     [
-      'Working days of England and Wales from the input of the referral to the start.',
-      'Diwrnodau gwaith Cymru a Lloegr o fewnbynnu’r atgyfeiriad i’r dechrau.',
+      'Working days of England and Wales from the referral to the start.',
+      'Diwrnodau gwaith Cymru a Lloegr o’r atgyfeiriad i’r dechrau.',
     ],
     ['Referral.workingDaysToStart'],
+    [
+      'Counted from the referral date that is returned beside it, as day 0, and not from its input, which the note names only where it asks for starts keyed in time.',
+      'Cyfrifir o ddyddiad yr atgyfeiriad a ddychwelir wrth ei ochr, fel diwrnod 0, ac nid o’i fewnbynnu, y mae’r nodyn yn ei enwi dim ond lle mae’n gofyn am ddechreuadau a fewnbynnwyd mewn pryd.',
+    ],
   ),
   captured(
     'B1.19',

@@ -1,5 +1,21 @@
 import { counted, countedBy } from './make';
 
+/** Outcomes of a cohort: to date with their share, and those of the period alone. */
+const withThoseOfThePeriod = (id: string) => {
+  const { titleEn, titleCy, definitionEn, definitionCy } = counted(id, 'monthly');
+  return countedBy(
+    id,
+    'monthly',
+    [id, `${id}.in_period`],
+    [titleEn, titleCy],
+    [definitionEn, definitionCy],
+    [
+      'The total and the share are those of all initiative starts to date, as written: the outcomes of a month as a share of its starts would be of other people. The number of the period stands beside them; an outcome counts when it was reached, not when it was reported. The cohort filter gives the share of the cohort’s own starts.',
+      'Rhai holl ddechreuadau’r fenter hyd yma yw’r cyfanswm a’r gyfran, fel yr ysgrifennwyd: byddai canlyniadau mis fel cyfran o’i ddechreuadau yn ymwneud â phobl eraill. Mae nifer y cyfnod wrth eu hochr; mae canlyniad yn cyfrif pan gyrhaeddwyd ef, nid pan adroddwyd ef. Mae hidlydd y garfan yn rhoi’r gyfran o ddechreuadau’r garfan ei hun.',
+    ],
+  );
+};
+
 /** Tables A and B, supported employment. */
 export const supportRows = [
   countedBy(
@@ -11,8 +27,15 @@ export const supportRows = [
       'People on the programme at the end of the period by specialist, area and model, and for each full-time equivalent.',
       'Pobl ar y rhaglen ar ddiwedd y cyfnod yn ôl arbenigwr, ardal a model, ac am bob cyfwerth ag amser llawn.',
     ],
+    [
+      'People who paused or disengaged stay on the caseload until they leave the programme. Whoever has no specialist is in no caseload.',
+      'Mae pobl ar seibiant neu sydd wedi ymddieithrio yn aros yn y llwyth achosion nes gadael y rhaglen. Nid yw’r sawl heb arbenigwr mewn unrhyw lwyth achosion.',
+    ],
   ),
-  counted('A4.02', 'monthly'),
+  counted('A4.02', 'monthly', [
+    'Receiving is read as at the end of the period, as the current status is, so that the two agree; not as at any time in it.',
+    'Darllenir derbyn fel ar ddiwedd y cyfnod, fel y statws presennol, fel bod y ddau’n cytuno; nid ar unrhyw adeg ynddo.',
+  ]),
   countedBy(
     'A4.03',
     'monthly',
@@ -23,13 +46,13 @@ export const supportRows = [
       'Cyfran y bobl ar y rhaglen yn y mis a fynychodd sesiwn ynddo, a’r rhai na wnaeth.',
     ],
     [
-      'Everybody on the programme on any day of the month is asked, also those who paused, since the note makes no exception.',
-      'Gofynnir am bawb a oedd ar y rhaglen ar unrhyw ddiwrnod o’r mis, gan gynnwys y rhai ar seibiant, gan nad yw’r nodyn yn gwneud eithriad.',
+      'Everybody on the programme on any day of the month is asked, also those who paused, since the note makes no exception. The day of the end is the first day off the programme.',
+      'Gofynnir am bawb a oedd ar y rhaglen ar unrhyw ddiwrnod o’r mis, gan gynnwys y rhai ar seibiant, gan nad yw’r nodyn yn gwneud eithriad. Diwrnod y diwedd yw’r diwrnod cyntaf oddi ar y rhaglen.',
     ],
   ),
   counted('A4.04', 'monthly', [
-    'Initial meeting is read as referred and not yet started.',
-    'Darllenir cyfarfod cyntaf fel wedi atgyfeirio a heb ddechrau eto.',
+    'Initial meeting is read as referred and not yet started. Whoever paused or disengaged stands where they stood, since the note names no other status.',
+    'Darllenir cyfarfod cyntaf fel wedi atgyfeirio a heb ddechrau eto. Mae’r sawl sydd ar seibiant neu wedi ymddieithrio yn sefyll ble’r oeddent, gan nad yw’r nodyn yn enwi statws arall.',
   ]),
   counted('A4.05', 'quarterly', [
     'Disengaging is read as stopping to take part while still on the programme; leaving it is in the end-of-provision rows.',
@@ -50,6 +73,10 @@ export const supportRows = [
       'By occupation, sector, hours and working pattern, and how far people would travel.',
       'Yn ôl galwedigaeth, sector, oriau a phatrwm gweithio, a pha mor bell y byddai pobl yn teithio.',
     ],
+    [
+      'A kind of job counts in the period in which it was recorded; a person who asks for two kinds counts in both.',
+      'Mae math o swydd yn cyfrif yn y cyfnod y’i cofnodwyd; mae person sy’n gofyn am ddau fath yn cyfrif yn y ddau.',
+    ],
   ),
   countedBy(
     'A4.10',
@@ -61,8 +88,8 @@ export const supportRows = [
       'Canlyniadau is ac uwch, a dechreuadau swyddi, yn ôl sector.',
     ],
     [
-      'A job outcome is read as the lower or higher outcome, as elsewhere in the note; job starts are counted beside it, since some readers will mean those.',
-      'Darllenir canlyniad swydd fel y canlyniad is neu uwch, fel mewn mannau eraill yn y nodyn; cyfrifir dechreuadau swyddi wrth ei ochr, gan mai dyna fydd rhai darllenwyr yn ei olygu.',
+      'A job outcome is read as the lower or higher outcome, as elsewhere in the note; job starts are counted beside it, since some readers will mean those. Of several jobs held on the day the latest begun gives the sector.',
+      'Darllenir canlyniad swydd fel y canlyniad is neu uwch, fel mewn mannau eraill yn y nodyn; cyfrifir dechreuadau swyddi wrth ei ochr, gan mai dyna fydd rhai darllenwyr yn ei olygu. O sawl swydd ar y diwrnod, yr un a ddechreuodd olaf sy’n rhoi’r sector.',
     ],
   ),
   countedBy(
@@ -92,7 +119,10 @@ export const supportRows = [
       'Faint o gysylltiadau a wnaeth arbenigwyr ar ran pobl benodol, a faint am bob mis y bu person ar y rhaglen.',
     ],
   ),
-  counted('A4.17', 'quarterly'),
+  counted('A4.17', 'quarterly', [
+    'The note does not say by when somebody must have re-engaged: by the day on which the figure is made. A job left after the end of tracking is not counted.',
+    'Nid yw’r nodyn yn dweud erbyn pryd y mae’n rhaid i rywun fod wedi ailymgysylltu: erbyn y diwrnod y gwneir y ffigur. Ni chyfrifir swydd a adawyd ar ôl diwedd yr olrhain.',
+  ]),
   countedBy(
     'B2.01',
     'monthly',
@@ -103,12 +133,9 @@ export const supportRows = [
       'Symudiadau i’r ddau gyfeiriad tra ar y rhaglen.',
     ],
   ),
-  counted('B2.02', 'monthly', [
-    'The share is one of all initiative starts, as written; the cohort filter gives the share of out-of-work starts.',
-    'Cyfran o holl ddechreuadau’r fenter ydyw, fel yr ysgrifennwyd; mae hidlydd y garfan yn rhoi’r gyfran o ddechreuadau allan o waith.',
-  ]),
-  counted('B2.03', 'monthly'),
-  counted('B2.04', 'monthly'),
+  withThoseOfThePeriod('B2.02'),
+  withThoseOfThePeriod('B2.03'),
+  withThoseOfThePeriod('B2.04'),
   counted('B2.05', 'monthly'),
   countedBy(
     'B2.06',
@@ -119,19 +146,23 @@ export const supportRows = [
       'One figure for each of £1,000, £2,000, £3,000, £4,000 and £5,000 of cumulative earnings.',
       'Un ffigur ar gyfer pob un o £1,000, £2,000, £3,000, £4,000 a £5,000 o enillion cronnus.',
     ],
+    [
+      'Pay counts whole, on the last day of its period, if that day lies between the start and the end of tracking. A ping counts in the month it was reached, whenever it was reported.',
+      'Mae tâl yn cyfrif yn gyfan, ar ddiwrnod olaf ei gyfnod, os yw’r diwrnod hwnnw rhwng y dechrau a diwedd yr olrhain. Mae ping yn cyfrif yn y mis y’i cyrhaeddwyd, pryd bynnag y’i hadroddwyd.',
+    ],
   ),
   countedBy(
     'B2.07',
     'monthly',
-    ['B2.07', 'B2.07.employed', 'B2.07.self_employed'],
+    ['B2.07', 'B2.07.employed', 'B2.07.self_employed', 'B2.07.in_period'],
     ['Initiative starts with a job start', 'Dechreuadau’r fenter â swydd'],
     [
-      'Total and share, with employed and self-employed on lines of their own.',
-      'Cyfanswm a chyfran, gyda chyflogedig a hunangyflogedig ar linellau ar wahân.',
+      'Total and share to date, with employed and self-employed on lines of their own, and the number of the period.',
+      'Cyfanswm a chyfran hyd yma, gyda chyflogedig a hunangyflogedig ar linellau ar wahân, a nifer y cyfnod.',
     ],
     [
-      'Each person is on one line, by the first job, so that the lines add up to the total.',
-      'Mae pob person ar un llinell, yn ôl y swydd gyntaf, fel bod y llinellau’n adio i’r cyfanswm.',
+      'Each person is on one line, by the first job, so that the lines add up to the total. The share is one of all initiative starts to date; jobs count to the end of tracking.',
+      'Mae pob person ar un llinell, yn ôl y swydd gyntaf, fel bod y llinellau’n adio i’r cyfanswm. Cyfran o holl ddechreuadau’r fenter hyd yma ydyw; mae swyddi’n cyfrif hyd ddiwedd yr olrhain.',
     ],
   ),
   counted('B2.08', 'monthly', [
@@ -157,5 +188,8 @@ export const supportRows = [
     'Ni ddywedir ai un estyniad neu’r cyfan gyda’i gilydd yw chwe mis: mae person yn cyfrif pan ddaw’r estyniadau i chwe mis.',
   ]),
   counted('B2.11', 'quarterly'),
-  counted('B2.12', 'quarterly'),
+  counted('B2.12', 'quarterly', [
+    'Currently is read as at the end of the quarter; people who paused or disengaged are on the programme until they leave it.',
+    'Darllenir ar hyn o bryd fel ar ddiwedd y chwarter; mae pobl ar seibiant neu sydd wedi ymddieithrio ar y rhaglen nes ei gadael.',
+  ]),
 ];

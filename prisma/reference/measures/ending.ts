@@ -28,10 +28,24 @@ export const endingMeasures = [
     ['early_leaver', 'early_leaver_base'],
     ['Left before ten months', 'Wedi gadael cyn deng mis'],
     [
-      'Initiative starts who left before ten months with neither a lower nor a higher outcome, as a share of initiative starts. Out-of-work participants, unless the rule says all: in-work support lasts less than ten months.',
-      'Dechreuadau’r fenter a adawodd cyn deng mis heb ganlyniad is nac uwch, fel cyfran o ddechreuadau’r fenter. Cyfranogwyr allan o waith, oni ddywed y rheol bawb: mae cymorth mewn gwaith yn para llai na deng mis.',
+      'Initiative starts who left before ten months with neither a lower nor a higher outcome, as a share of all initiative starts. Out-of-work participants, unless the rule says all: in-work support lasts less than ten months.',
+      'Dechreuadau’r fenter a adawodd cyn deng mis heb ganlyniad is nac uwch, fel cyfran o holl ddechreuadau’r fenter. Cyfranogwyr allan o waith, oni ddywed y rheol bawb: mae cymorth mewn gwaith yn para llai na deng mis.',
     ],
-    { direction: 'down', awaits: [...lowerThreshold, 'early_leaver_months'] },
+    { direction: 'down', awaits: [...lowerThreshold, 'early_leaver_months'], toDate: true },
+  ),
+  count(
+    'B3.08.in_period',
+    'early_leaver',
+    ['Left before ten months, in the period', 'Wedi gadael cyn deng mis, yn y cyfnod'],
+    [
+      'Those of them whose participation ended in the period, by reason.',
+      'Y rhai ohonynt y daeth eu cyfranogiad i ben yn y cyfnod, yn ôl rheswm.',
+    ],
+    {
+      breakdown: ['endReason'],
+      direction: 'down',
+      awaits: [...lowerThreshold, 'early_leaver_months'],
+    },
   ),
   count(
     'B3.09',

@@ -22,6 +22,7 @@ const kpiMeasures = kpis.map(
     ...kpi,
     numerator: { set: kpi.numerator as SetName },
     denominator: { set: kpi.denominator as SetName },
+    toDate: true,
     breakdown: [],
   }),
 );

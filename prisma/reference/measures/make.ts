@@ -3,7 +3,10 @@ import type { SetName } from './sets';
 import type { Measure, MeasureUnit, Part, Words } from './types';
 
 type Options = Partial<
-  Pick<Measure, 'direction' | 'awaits' | 'permission' | 'once' | 'shareOver' | 'breakdown' | 'unit'>
+  Pick<
+    Measure,
+    'direction' | 'awaits' | 'permission' | 'once' | 'shareOver' | 'breakdown' | 'unit' | 'toDate'
+  >
 > & { where?: Part['where'] };
 
 const stages: Record<string, string> = {

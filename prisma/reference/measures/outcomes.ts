@@ -23,9 +23,19 @@ export const outcomeMeasures = [
     ['lower_outcome', 'initiative_start'],
     ['Out-of-work lower (baseline) outcomes', 'Canlyniadau is (sylfaenol) allan o waith'],
     [
-      'Lower job outcomes of the out-of-work cohort in the period, and as a share of all initiative starts.',
-      'Canlyniadau swydd is y garfan allan o waith yn y cyfnod, ac fel cyfran o holl ddechreuadau’r fenter.',
+      'Initiative starts of the out-of-work cohort that have reached the lower job outcome, and as a share of all initiative starts.',
+      'Dechreuadau’r fenter yn y garfan allan o waith sydd wedi cyrraedd y canlyniad swydd is, ac fel cyfran o holl ddechreuadau’r fenter.',
     ],
+    { where: { cohort: 'out_of_work' }, direction: 'up', awaits: lowerThreshold, toDate: true },
+  ),
+  count(
+    'B2.02.in_period',
+    'lower_outcome',
+    [
+      'Out-of-work lower (baseline) outcomes in the period',
+      'Canlyniadau is (sylfaenol) allan o waith yn y cyfnod',
+    ],
+    ['Those of them who reached it in the period.', 'Y rhai ohonynt a’i cyrhaeddodd yn y cyfnod.'],
     { where: { cohort: 'out_of_work' }, direction: 'up', awaits: lowerThreshold },
   ),
   ratio(
@@ -33,9 +43,16 @@ export const outcomeMeasures = [
     ['higher_outcome', 'initiative_start'],
     ['Out-of-work higher outcomes', 'Canlyniadau uwch allan o waith'],
     [
-      'Higher job outcomes of the out-of-work cohort in the period, and as a share of all initiative starts.',
-      'Canlyniadau swydd uwch y garfan allan o waith yn y cyfnod, ac fel cyfran o holl ddechreuadau’r fenter.',
+      'Initiative starts of the out-of-work cohort that have reached the higher job outcome, and as a share of all initiative starts.',
+      'Dechreuadau’r fenter yn y garfan allan o waith sydd wedi cyrraedd y canlyniad swydd uwch, ac fel cyfran o holl ddechreuadau’r fenter.',
     ],
+    { where: { cohort: 'out_of_work' }, direction: 'up', toDate: true },
+  ),
+  count(
+    'B2.03.in_period',
+    'higher_outcome',
+    ['Out-of-work higher outcomes in the period', 'Canlyniadau uwch allan o waith yn y cyfnod'],
+    ['Those of them who reached it in the period.', 'Y rhai ohonynt a’i cyrhaeddodd yn y cyfnod.'],
     { where: { cohort: 'out_of_work' }, direction: 'up' },
   ),
   ratio(
@@ -43,9 +60,16 @@ export const outcomeMeasures = [
     ['higher_outcome', 'initiative_start'],
     ['In-work higher outcomes', 'Canlyniadau uwch mewn gwaith'],
     [
-      'Higher job outcomes of in-work retention in the period, and as a share of all initiative starts.',
-      'Canlyniadau swydd uwch cadw gwaith yn y cyfnod, ac fel cyfran o holl ddechreuadau’r fenter.',
+      'Initiative starts of in-work retention that have reached the higher job outcome, and as a share of all initiative starts.',
+      'Dechreuadau’r fenter ym maes cadw gwaith sydd wedi cyrraedd y canlyniad swydd uwch, ac fel cyfran o holl ddechreuadau’r fenter.',
     ],
+    { where: { cohort: 'in_work_retention' }, direction: 'up', toDate: true },
+  ),
+  count(
+    'B2.04.in_period',
+    'higher_outcome',
+    ['In-work higher outcomes in the period', 'Canlyniadau uwch mewn gwaith yn y cyfnod'],
+    ['Those of them who reached it in the period.', 'Y rhai ohonynt a’i cyrhaeddodd yn y cyfnod.'],
     { where: { cohort: 'in_work_retention' }, direction: 'up' },
   ),
   count(
@@ -64,10 +88,10 @@ export const outcomeMeasures = [
     ['initiative_job_start', 'initiative_start'],
     ['Initiative starts with a job start', 'Dechreuadau’r fenter â swydd'],
     [
-      'Initiative starts whose first job since the start began in the period, and as a share of initiative starts.',
-      'Dechreuadau’r fenter y dechreuodd eu swydd gyntaf ers dechrau yn y cyfnod, ac fel cyfran o ddechreuadau’r fenter.',
+      'Initiative starts that have started a job since, and as a share of all initiative starts.',
+      'Dechreuadau’r fenter sydd wedi dechrau swydd ers hynny, ac fel cyfran o holl ddechreuadau’r fenter.',
     ],
-    { direction: 'up' },
+    { direction: 'up', toDate: true },
   ),
   ratio(
     'B2.07.employed',
@@ -77,7 +101,7 @@ export const outcomeMeasures = [
       'Those of them whose first job is employed.',
       'Y rhai ohonynt y mae eu swydd gyntaf yn gyflogedig.',
     ],
-    { where: { jobKind: 'employed' }, direction: 'up' },
+    { where: { jobKind: 'employed' }, direction: 'up', toDate: true },
   ),
   ratio(
     'B2.07.self_employed',
@@ -90,7 +114,17 @@ export const outcomeMeasures = [
       'Those of them whose first job is self-employed.',
       'Y rhai ohonynt y mae eu swydd gyntaf yn hunangyflogedig.',
     ],
-    { where: { jobKind: 'self_employed' }, direction: 'up' },
+    { where: { jobKind: 'self_employed' }, direction: 'up', toDate: true },
+  ),
+  count(
+    'B2.07.in_period',
+    'initiative_job_start',
+    ['Job starts of initiative starts in the period', 'Swyddi dechreuadau’r fenter yn y cyfnod'],
+    [
+      'Initiative starts whose first job since the start began in the period, by whether it is employed or self-employed.',
+      'Dechreuadau’r fenter y dechreuodd eu swydd gyntaf ers dechrau yn y cyfnod, yn ôl a yw’n gyflogedig neu’n hunangyflogedig.',
+    ],
+    { breakdown: ['jobKind'], direction: 'up' },
   ),
   count(
     'B2.08',

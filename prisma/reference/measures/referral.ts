@@ -19,6 +19,7 @@ export const referralMeasures = [
       'People who attended the initial meeting and about whom it was decided in the period not to refer, whether they withdrew or were found ineligible or unsuitable; the reason tells them apart.',
       'Pobl a fynychodd y cyfarfod cyntaf ac y penderfynwyd yn y cyfnod beidio â’u hatgyfeirio, boed iddynt dynnu’n ôl neu eu bod yn anghymwys neu’n anaddas; mae’r rheswm yn eu gwahanu.',
     ],
+    { breakdown: ['notStartedReason'] },
   ),
   ratio(
     'B1.06',

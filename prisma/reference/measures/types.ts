@@ -20,6 +20,8 @@ export interface Measure {
   denominator?: Part;
   /** The share is one of the whole over these dimensions: the denominator is not broken down by them. */
   shareOver?: readonly DimensionName[];
+  /** A share of all who started: a return counts it from the beginning of the programme, not within its period. */
+  toDate?: true;
   /** Each journey counts once in a period, however often it has a row. */
   once?: true;
   /** What the catalogue row asks it to be broken down by. */

@@ -74,6 +74,16 @@ describe('a KPI', () => {
     });
   });
 
+  it('has not reached a target that it only rounds to, so that green and nothing to go always agree', () => {
+    // 39,999 of 80,000 are 49.99875%, which is shown as 50.
+    const counts = [number('initiative_start', 2, 80_000), number('first_earnings', 2, 39_999)];
+    expect(at('B3.02', '2026-02-01', { counts })).toMatchObject({
+      value: 50,
+      status: 'amber',
+      toGo: 1,
+    });
+  });
+
   it('is empty, never 0%, without a denominator', () => {
     expect(at('B3.05', '2026-02-01')).toMatchObject({ value: null, status: 'no_data', toGo: null });
     expect(at('B3.02', '2026-03-01', {}, 'period')).toMatchObject({ value: null });

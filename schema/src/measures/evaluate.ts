@@ -50,11 +50,22 @@ function worth(measure: Measure, numerator: number, denominator: number | null) 
   return hundredths((numerator * (measure.unit === 'per_cent' ? 100 : 1)) / denominator);
 }
 
-function statusOf(basisPoints: number | null, target: TargetRow | undefined): string {
-  if (basisPoints === null) return 'no_data';
+/** A figure as a share: of the numbers counted where it is one of them. */
+const shareOf = (measure: Measure, value: number, numerator: number, denominator: number | null) =>
+  measure.unit === 'per_cent' && denominator
+    ? { of: numerator, from: denominator }
+    : { of: value, from: 100 };
+
+/** Held against the numbers counted, not against the rounded share: 39.996% is shown as 40 and has not reached it. */
+function statusOf(
+  share: { of: number; from: number } | null,
+  target: TargetRow | undefined,
+): string {
+  if (share === null) return 'no_data';
   if (!target) return 'no_target';
-  if (basisPoints >= target.target_basis_points) return 'green';
-  return basisPoints >= target.floor_basis_points ? 'amber' : 'red';
+  const reaches = (basisPoints: number) => share.of * 10_000 >= basisPoints * share.from;
+  if (reaches(target.target_basis_points)) return 'green';
+  return reaches(target.floor_basis_points) ? 'amber' : 'red';
 }
 
 const keyOf = (keys: readonly (string | null)[]) => JSON.stringify(keys);
@@ -147,7 +158,7 @@ export function evaluate(facts: Facts, request: Request): Figure[] {
       floor: target ? target.floor_basis_points / 100 : null,
       status: awaiting
         ? 'awaiting_rule'
-        : statusOf(value === null ? null : Math.round(value * 100), target),
+        : statusOf(value === null ? null : shareOf(measure, value, numerator, denominator), target),
       awaits,
       toGo: value === null || needed === null ? null : Math.max(0, needed - numerator),
       provisional: to >= request.today,

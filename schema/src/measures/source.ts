@@ -30,9 +30,14 @@ export const isIdentifier = (name: DimensionName) => identifiers.has(name);
 /** True for dimensions of which a row can have several values. */
 export const isMany = (name: DimensionName) => 'many' in dimensions[name];
 
-/** The delivery area that a local authority belongs to: worked out, since areas are drawn anew. */
+/**
+ * The delivery area that a local authority belonged to at the end of the time asked (the rows `period`): worked out, since
+ * areas are drawn anew, and a figure of last year is one of last year's areas.
+ */
 const deliveryArea = `(select a.id from delivery_area a
    where a.accountable_body_id = s.accountable_body_id and s.local_authority_code = any (a.local_authority_codes)
+     and (select max(period.reached) from period)
+         between coalesce(a.valid_from, '-infinity') and coalesce(a.valid_to, 'infinity')
    order by a.name_en limit 1)`;
 
 /** A dimension of a row `s` of a set, as SQL. */

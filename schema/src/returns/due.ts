@@ -2,13 +2,13 @@ import {
   type CatalogueRow,
   catalogue,
   type DimensionName,
-  kpis,
   type Measure,
   measureOf,
 } from '@placewell/prisma/reference';
 import type { Basis } from '../measures/request';
 
 export type PeriodKind = 'month' | 'quarter';
+export type ReturnBasis = Exclude<Basis, 'matured'>;
 
 /** A figure that a row of the catalogue asks for. */
 export interface DueMeasure {
@@ -16,7 +16,7 @@ export interface DueMeasure {
   measure: Measure;
   /** The breakdown that the row asks for beside the area, by which every figure is returned anyway. */
   parts: DimensionName[];
-  basis: Basis;
+  basis: ReturnBasis;
 }
 
 /**
@@ -26,10 +26,12 @@ export interface DueMeasure {
 export const rowsDue = (kind: PeriodKind): CatalogueRow[] =>
   catalogue.filter(({ frequency }) => (frequency === 'monthly') === (kind === 'month'));
 
-const kpiIds = new Set(kpis.map(({ id }) => id));
-
-/** KPIs are shares of all who started: counted from the beginning. Everything else is what happened in the period. */
-export const basisOf = (measureId: string): Basis => (kpiIds.has(measureId) ? 'to_date' : 'period');
+/**
+ * Shares of all who started are counted from the beginning: within a month they would set the outcomes of some people
+ * against the starts of others. Everything else is what happened in the period.
+ */
+export const basisOf = (measureId: string): ReturnBasis =>
+  measureOf(measureId)?.toDate ? 'to_date' : 'period';
 
 const dueMeasure = (row: CatalogueRow, id: string): DueMeasure => {
   const measure = measureOf(id);

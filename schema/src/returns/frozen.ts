@@ -55,6 +55,11 @@ export interface FrozenDefinition {
     definitionEn: string;
     definitionCy: string;
     unit: string;
+    /**
+     * to_date: from the beginning of the programme; at_end: as on the last day of the period; period: what happened in
+     * it. Returns submitted before it was kept have none.
+     */
+    counted?: 'to_date' | 'at_end' | 'period';
     /** Changes whenever what is counted, or its words, change. */
     version: string;
   }[];

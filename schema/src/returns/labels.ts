@@ -24,6 +24,10 @@ const words: Partial<Record<DimensionName, Record<string, Message>>> = {
 };
 
 const notRecorded: Message = { en: 'Not recorded', cy: 'Heb ei gofnodi' };
+/** Whoever is in none of the groups is recorded as such. */
+const none: Partial<Record<DimensionName, Message>> = {
+  disadvantageGroup: { en: 'In none of these groups', cy: 'Heb fod yn yr un o’r grwpiau hyn' },
+};
 const noArea: Message = { en: 'No area', cy: 'Dim ardal' };
 
 type Names = Record<string, [en: string, cy: string]>;
@@ -70,7 +74,7 @@ const named = (pair: [string, string] | undefined, otherwise: string): Message =
 
 /** The name of a value of a breakdown. */
 export function labelOf(labels: Labels, dimension: DimensionName, value: string | null): Message {
-  if (value === null) return notRecorded;
+  if (value === null) return none[dimension] ?? notRecorded;
   const known = words[dimension]?.[value];
   return known ?? named(labels.values[`${listOf(dimension) ?? dimension} ${value}`], value);
 }

@@ -116,7 +116,7 @@ export async function revisionFor(context: Context, actor: Actor, id: string): P
   );
 }
 
-/** The areas of an accountable body and the partners that had an agreement in the period. */
+/** The areas of an accountable body at the end of the period, and the partners that had an agreement in it. */
 export async function placesFor(
   ask: Ask,
   actor: Actor,
@@ -124,7 +124,9 @@ export async function placesFor(
 ): Promise<Places> {
   const [row] = await ask({
     text: `select jsonb_build_object(
-        'areas', (select coalesce(jsonb_agg(a.id order by a.id), '[]') from delivery_area a where a.accountable_body_id = $1::uuid),
+        'areas', (select coalesce(jsonb_agg(a.id order by a.id), '[]') from delivery_area a
+          where a.accountable_body_id = $1::uuid
+            and $3::date between coalesce(a.valid_from, '-infinity') and coalesce(a.valid_to, 'infinity')),
         'partners', (select coalesce(jsonb_agg(distinct d.partner_id), '[]') from delivery_agreement d
           where d.accountable_body_id = $1::uuid and d.valid_from <= $3::date and coalesce(d.valid_to, 'infinity') >= $2::date
             and ($4::uuid is null or d.partner_id = $4::uuid))) as places`,

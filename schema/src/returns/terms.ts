@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@placewell/prisma';
-import { partsOf, ruleSettings } from '@placewell/prisma/reference';
+import { partsOf, ruleSettings, setOf } from '@placewell/prisma/reference';
 import type { Ask } from './ask';
 import { collectionsOf } from './collection';
 import { measuresDue, rowsDue } from './due';
@@ -80,6 +80,7 @@ export async function loadTerms(ask: Ask, actor: Actor, period: PeriodOfReturn):
             definitionEn: measure.definitionEn,
             definitionCy: measure.definitionCy,
             unit: measure.unit,
+            counted: setOf(measure.numerator.set).time === 'interval' ? 'at_end' : basis,
             version: versionOf(
               { measure, parts, basis },
               partsOf(measure).map(({ set }) => found.views[set]),

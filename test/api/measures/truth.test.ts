@@ -176,7 +176,10 @@ describe('the figures of the API, held against the plain rows', () => {
   it('say who was met in a month, of all who were on the programme in it', async () => {
     const [first, last] = ['2026-08-01', '2026-08-31'];
     const there = [...started().values()].filter(
-      (row) => String(row.startedOn) <= last && String(row.endedOn ?? '9') >= first,
+      // The day of the end is the first day off the programme.
+      (row) =>
+        String(row.startedOn) <= last &&
+        (String(row.endedOn ?? '9') > first || String(row.startedOn) === first),
     );
     const met = there.filter((row) =>
       attended().some(

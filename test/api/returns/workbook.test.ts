@@ -214,6 +214,7 @@ describe('what a sheet shows', () => {
         definitionEn: 'People.',
         definitionCy: 'Pobl.',
         unit: 'people',
+        counted: 'to_date',
         version: 'v7',
       },
     ],
@@ -267,10 +268,20 @@ describe('what a sheet shows', () => {
     const sheet = sheets.get('B1 Referral and start');
     expect(sheet).toMatchObject({
       freezePane: { rows: 1 },
-      autoFilter: { range: 'A1:N2' },
+      autoFilter: { range: 'A1:O2' },
       pageSetup: { orientation: 'landscape', paperSize: 'a4' },
     });
     expect(unzipped(bytes)['xl/workbook.xml']).toContain("'B1 Referral and start'!$1:$1");
+  });
+
+  it('says of each figure over what time it was counted, since months and totals stand side by side', async () => {
+    const sheet = (await readWorkbook(await workbookBytes(editionOf(frozen)))).get(
+      'B1 Referral and start',
+    );
+    expect([sheet?.rows[0]?.at(-1), sheet?.rows[1]?.at(-1)]).toEqual([
+      'Counted',
+      'From the beginning of the programme',
+    ]);
   });
 
   it('says in words that a rule is awaited, and never 0', async () => {

@@ -53,6 +53,7 @@ describe('the question to the API', () => {
     expect(basisOf('B3.01', matured)).toBe('to_date');
     expect(basisOf('B3.02', matured)).toBe('matured');
     expect(basisOf('B3.08', matured)).toBe('matured');
+    expect(basisOf('B2.07', { basis: 'to_date' })).toBe('to_date');
     expect(basisOf('A4.03', matured)).toBe('period');
     expect(basisOf('B3.01', { basis: 'period' })).toBe('period');
   });

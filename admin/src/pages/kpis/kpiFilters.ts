@@ -7,10 +7,10 @@ import { filtersOf, type RowFilters, rowsOf, withChanges } from '../../shared/fi
 /** The seven KPIs, by their ids in the catalogue. */
 export const kpiIds = ['B3.01', 'B3.02', 'B3.03', 'B3.04', 'B3.05', 'B3.06', 'B3.07'] as const;
 
-/** What a performance manager watches beside them: leaving early is a share of starts, the rest belongs to a period. */
-const earlyLeavers = 'B3.08';
+/** Shares of starts that are watched beside the KPIs; the rest of what is watched belongs to a period. */
+const sharesOfStarts = ['B3.08', 'B2.07'] as const;
 export const monitoredIds = [
-  earlyLeavers,
+  'B3.08',
   'B1.07',
   'A4.03',
   'A4.01.full_time_equivalent',
@@ -83,7 +83,8 @@ export function kpiPath(changes: Readonly<Record<string, string | null>>): strin
  */
 export function basisOf(id: string, { basis }: Pick<KpiFilters, 'basis'>): Basis {
   if (id === startsMeasure) return basis === 'matured' ? 'to_date' : basis;
-  return id === earlyLeavers || (kpiIds as readonly string[]).includes(id) ? basis : 'period';
+  const ofStarts: readonly string[] = [...kpiIds, ...sharesOfStarts];
+  return ofStarts.includes(id) ? basis : 'period';
 }
 
 /** Whether a measure can be narrowed to the rows that are chosen. */

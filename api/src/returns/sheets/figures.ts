@@ -2,7 +2,7 @@ import type { FrozenDefinition, FrozenFigure } from '@placewell/schema';
 import type { Locale } from '../../messages';
 import type { Edition } from '../edition';
 import { type Cell, type Sheet, text } from '../sheet';
-import { stageNames, statusNames, unitNames, words } from './words';
+import { countedNames, stageNames, statusNames, unitNames, words } from './words';
 
 type Word = keyof typeof words;
 
@@ -21,6 +21,7 @@ const columns: [Word, number][] = [
   ['lowerQuartile', 14],
   ['median', 12],
   ['upperQuartile', 14],
+  ['counted', 34],
 ];
 
 /** The words of each measure of the rows. */
@@ -49,6 +50,7 @@ function rowOf(figure: FrozenFigure, measures: Measures, locale: Locale): Cell[]
     figure.lowerQuartile,
     figure.median,
     figure.upperQuartile,
+    text(measure?.counted && countedNames[measure.counted]?.[locale]),
   ];
 }
 

@@ -34,7 +34,15 @@ export const unitNames: Record<string, Text> = {
   minutes: { en: 'Minutes', cy: 'Munudau' },
 };
 
+/** Over what time a figure was counted. */
+export const countedNames: Record<string, Text> = {
+  to_date: { en: 'From the beginning of the programme', cy: 'O ddechrau’r rhaglen' },
+  at_end: { en: 'At the end of the period', cy: 'Ar ddiwedd y cyfnod' },
+  period: { en: 'In the period', cy: 'Yn y cyfnod' },
+};
+
 export const words = {
+  counted: { en: 'Counted', cy: 'Cyfrifwyd' },
   cover: { en: 'Cover', cy: 'Clawr' },
   people: { en: 'People', cy: 'Pobl' },
   definitions: { en: 'Definitions', cy: 'Diffiniadau' },

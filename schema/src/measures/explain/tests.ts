@@ -33,6 +33,10 @@ const milestone = (title: Message, ...types: string[]) =>
     `x.type in (${types.map((type) => `'${type}'`).join(', ')})`,
   );
 
+/** Jobs count from the start to the end of tracking. */
+const jobCounts = `x.started_on >= f.started_on
+  and app.tracked(x.started_on, f.accountable_body_id, f.started_on, f.ended_on)`;
+
 const anyHigher = ['higher', 'in_work', 'self_employed'];
 const rule = (name: string) => `app.rule_is('${name}', f.accountable_body_id, f.started_on)`;
 
@@ -125,19 +129,19 @@ export const tests = {
   jobStart: {
     title: { en: 'Started a job since the start', cy: 'Wedi dechrau swydd ers dechrau' },
     holds: 'exists (select from mi.first_job j where j.referral_id = f.referral_id)',
-    record: rows('job', 'started_on', 'x.started_on >= f.started_on'),
+    record: rows('job', 'started_on', jobCounts),
   },
   jobRecorded: has(
     { en: 'A job since the start is recorded', cy: 'Cofnodwyd swydd ers dechrau' },
     'job',
     'started_on',
-    'x.started_on >= f.started_on',
+    jobCounts,
   ),
   selfEmployed: has(
     { en: 'Became self-employed since the start', cy: 'Wedi dod yn hunangyflogedig ers dechrau' },
     'job',
     'started_on',
-    "x.kind = 'self_employed' and x.started_on >= f.started_on",
+    `x.kind = 'self_employed' and ${jobCounts}`,
   ),
   attended: has(
     { en: 'Attended a session since the start', cy: 'Wedi mynychu sesiwn ers dechrau' },
@@ -212,7 +216,8 @@ export const tests = {
       en: 'Neither a lower nor a higher outcome by the end',
       cy: 'Dim canlyniad is nac uwch erbyn y diwedd',
     },
-    holds: `f.end_reason is distinct from 'final_outcome_claimed' and not exists (select from milestone m
+    holds: `coalesce((select c.maps_to from code c where c.list = 'end_reason' and c.code = f.end_reason), f.end_reason)
+      is distinct from 'final_outcome_claimed' and not exists (select from milestone m
       where m.referral_id = f.referral_id and m.achieved_on <= f.ended_on
         and m.type in ('lower', 'higher', 'in_work', 'self_employed'))`,
     record: rows(

@@ -12,6 +12,10 @@ const derived = (name: string) =>
 /** The day on which it was settled that the person does not start: of the rejection or of the cancellation. */
 const didNotStartOn = 'coalesce(r.rejected_on, r.cancelled_on)';
 
+/** The national code that a code of the accountable body's own counts as. */
+const national = (list: string, value: string) =>
+  `coalesce((select c.maps_to from code c where c.list = '${list}' and c.code = ${value}), ${value})`;
+
 const extension = (sequence: 1 | 2, name: string) =>
   `(select x.${name} from extension x
      where x.referral_id = r.id and x.sequence = ${sequence} and x.approved_on <= period.last)`;
@@ -42,7 +46,7 @@ export const journeyValues = {
   'B1.21': once('r.rejected_on', 'r.not_started_scenario'),
   'B1.22': once('r.cancelled_on', 'r.not_started_scenario'),
   'B3.12': once('r.ended_on'),
-  'B3.13': once('r.ended_on', 'r.end_reason'),
+  'B3.13': once('r.ended_on', national('end_reason', 'r.end_reason')),
   'B3.14.first': extension(1, 'starts_on'),
   'B3.14.first.until': extension(1, 'ends_on'),
   'B3.14.second': extension(2, 'starts_on'),

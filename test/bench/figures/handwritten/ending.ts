@@ -22,6 +22,14 @@ const extension = (where: string): Handwritten => ({
   above: { from: `extension t ${journey}`, day: 't.approved_on', where },
 });
 const base: Count = { from: 'referral t', day: 't.started_on', where: asked };
+const early: Count = {
+  from: 'referral t',
+  day: 't.ended_on',
+  where: `${asked} and t.end_reason <> 'final_outcome_claimed'
+    and t.ended_on < t.started_on + make_interval(months => ${rule('early_leaver_months', 't.started_on')}::int)
+    and not exists (select from milestone m where m.referral_id = t.id and m.achieved_on <= t.ended_on
+                      and m.type in ('lower', 'higher', 'in_work', 'self_employed'))`,
+};
 
 /** Extensions and the end. */
 export const ending: Record<string, Handwritten> = {
@@ -39,17 +47,8 @@ export const ending: Record<string, Handwritten> = {
       day: 't.approved_on',
     },
   },
-  'B3.08': {
-    above: {
-      from: 'referral t',
-      day: 't.ended_on',
-      where: `${asked} and t.end_reason <> 'final_outcome_claimed'
-        and t.ended_on < t.started_on + make_interval(months => ${rule('early_leaver_months', 't.started_on')}::int)
-        and not exists (select from milestone m where m.referral_id = t.id and m.achieved_on <= t.ended_on
-                          and m.type in ('lower', 'higher', 'in_work', 'self_employed'))`,
-    },
-    below: base,
-  },
+  'B3.08': { above: early, below: base },
+  'B3.08.in_period': { above: { ...early, by: byEndReason } },
   'B3.09': leaver(byEndReason),
   'B3.10.completed': leaver(byEndReason, endingIs('completed')),
   'B3.10.outcome': leaver(byEndReason, endingIs('outcome')),

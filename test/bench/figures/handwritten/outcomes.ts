@@ -8,6 +8,9 @@ const outcome = (types: string[], where: string): Count => ({
   day: 't.reached_on',
   where,
 });
+const outOfWorkLower = outcome(['lower'], `t.initiative_start and t.cohort = 'out_of_work'`);
+const outOfWorkHigher = outcome(higherTypes, `t.initiative_start and t.cohort = 'out_of_work'`);
+const inWorkHigher = outcome(higherTypes, `t.initiative_start and t.cohort = 'in_work_retention'`);
 const ping = (pounds: number): Handwritten => ({ above: outcome([`ping_${pounds}`], 'true') });
 
 /** The first job since the start, from the jobs recorded or the milestone, whichever is earlier. */
@@ -22,8 +25,12 @@ const firstJobs = (more = '') => `(
       from milestone m join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
      where m.accountable_body_id = $1 and m.type = 'job_start' and r.started_on is not null) found
    ${more} order by found.id, found.first_on, found.turn, found.kind) t`;
-const jobStart = (where: string): Handwritten =>
-  ofInitiative({ from: firstJobs(), day: 't.first_on', where: `t.initiative_start and ${where}` });
+const firstJob = (where: string): Count => ({
+  from: firstJobs(),
+  day: 't.first_on',
+  where: `t.initiative_start and ${where}`,
+});
+const jobStart = (where: string): Handwritten => ofInitiative(firstJob(where));
 
 const outOfWorkJobs = firstJobs(`where found.cohort = 'out_of_work'`);
 const lowerOfOutOfWork = outcome(['lower'], `t.cohort = 'out_of_work'`);
@@ -74,11 +81,12 @@ export const outcomes: Record<string, Handwritten> = {
       by: { dimension: 'sector', key: 't.sector' },
     },
   },
-  'B2.02': ofInitiative(outcome(['lower'], `t.initiative_start and t.cohort = 'out_of_work'`)),
-  'B2.03': ofInitiative(outcome(higherTypes, `t.initiative_start and t.cohort = 'out_of_work'`)),
-  'B2.04': ofInitiative(
-    outcome(higherTypes, `t.initiative_start and t.cohort = 'in_work_retention'`),
-  ),
+  'B2.02': ofInitiative(outOfWorkLower),
+  'B2.02.in_period': { above: outOfWorkLower },
+  'B2.03': ofInitiative(outOfWorkHigher),
+  'B2.03.in_period': { above: outOfWorkHigher },
+  'B2.04': ofInitiative(inWorkHigher),
+  'B2.04.in_period': { above: inWorkHigher },
   'B2.05': {
     above: {
       from: `(select r.accountable_body_id, r.partner_id, min(j.started_on) as first_on
@@ -95,6 +103,9 @@ export const outcomes: Record<string, Handwritten> = {
   'B2.06.4000': ping(4000),
   'B2.06.5000': ping(5000),
   'B2.07': jobStart('true'),
+  'B2.07.in_period': {
+    above: { ...firstJob('true'), by: { dimension: 'jobKind', key: 't.kind' } },
+  },
   'B2.07.employed': jobStart(`t.kind = 'employed'`),
   'B2.07.self_employed': jobStart(`t.kind = 'self_employed'`),
   'B2.08': {

@@ -21,16 +21,20 @@ const standing: Handwritten = {
     },
   },
 };
-const inMonth = `t.started_on <= $2 and (t.ended_on is null or t.ended_on >= date_trunc('month', $3::date))`;
-/** Months from that of the start to that of the end, or of $2. */
-const monthsOnProgramme = `(12 * (extract(year from least(t.ended_on, $2)) - extract(year from t.started_on))
-   + extract(month from least(t.ended_on, $2)) - extract(month from t.started_on) + 1)`;
+/** The last day on the programme, of a journey that is over: the day of the end is the first off it. */
+const lastDay = (table: string) =>
+  `case when ${table}.ended_on is not null then greatest(${table}.ended_on - 1, ${table}.started_on) end`;
+const inMonth = `t.started_on <= $2 and coalesce(${lastDay('t')}, 'infinity') >= date_trunc('month', $3::date)`;
+const reachedDay = `least(${lastDay('t')}, $2)`;
+/** Months from that of the start to that of the last day, or of $2. */
+const monthsOnProgramme = `(12 * (extract(year from ${reachedDay}) - extract(year from t.started_on))
+   + extract(month from ${reachedDay}) - extract(month from t.started_on) + 1)`;
 /** Months with an attended session, of people on the programme. */
 const engagedMonths = `(select s.accountable_body_id, s.partner_id, count(distinct date_trunc('month', s.held_on)) as months,
        max(${monthsOnProgramme}) as all_months
   from session s join referral t on t.accountable_body_id = s.accountable_body_id and t.id = s.referral_id
  where s.accountable_body_id = $1 and s.attendance = 'attended' and s.held_on >= t.started_on and s.held_on <= $2
-   and date_trunc('month', s.held_on) <= coalesce(t.ended_on, 'infinity')
+   and date_trunc('month', s.held_on) <= coalesce(${lastDay('t')}, 'infinity')
  group by s.accountable_body_id, s.partner_id, s.referral_id) t`;
 export const monthsAsked: Count = {
   from: 'referral t',
@@ -56,7 +60,7 @@ const notEngaged: Handwritten = {
       from: `referral t left join (select referral_id, count(distinct date_trunc('month', held_on)) as months
                from session s join referral r on r.id = s.referral_id
               where s.accountable_body_id = $1 and s.attendance = 'attended' and s.held_on >= r.started_on and s.held_on <= $2
-                and date_trunc('month', s.held_on) <= coalesce(r.ended_on, 'infinity')
+                and date_trunc('month', s.held_on) <= coalesce(${lastDay('r')}, 'infinity')
               group by 1) s on s.referral_id = t.id`,
       where: 't.started_on <= $2',
       number: `sum(${monthsOnProgramme} - coalesce(s.months, 0))`,
