@@ -20,6 +20,7 @@ export const returns = {
   kind: { month: 'Monthly return', quarter: 'Quarterly return' },
   title: { month: '%{month}: monthly return', quarter: '%{from} to %{to}: quarterly return' },
   status: {
+    before_placewell: 'Before Placewell',
     upcoming: 'Not open yet',
     open: 'Open',
     overdue: 'Overdue',
@@ -56,6 +57,8 @@ export const returns = {
     reopened: 'Reopened by %{name}: %{reason}',
   },
   notes: {
+    beforePlacewell:
+      'This period ended before the accountable body returned through Placewell. Nothing is due for it here.',
     secondPerson:
       'You prepared this return, so another person of your accountable body signs it. The button appears for them.',
     checksFirst: 'It can be signed once every check below is put right, answered or waived.',
