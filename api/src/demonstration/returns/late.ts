@@ -68,24 +68,6 @@ export const lateSessions = (past: Past, office: Office, period: Period, count: 
       }),
   );
 
-/** A start of the period that comes in late. */
-export const lateStart = (past: Past, office: Office, period: Period) =>
-  forSome(
-    past,
-    office,
-    period,
-    journeys(
-      `r.acknowledged_on between $2 and $3 and num_nonnulls(r.started_on, r.rejected_on, r.cancelled_on) = 0`,
-    ),
-    1,
-    (person, { referralId }) =>
-      past.give(person, 'startReferral', {
-        referralId,
-        startedOn: period.lastDay,
-        reason: reasons.lateStart,
-      }),
-  );
-
 const leaversBut = (reason: string) =>
   journeys(`r.ended_on between $2 and $3 and r.end_reason <> '${reason}'`);
 
@@ -113,7 +95,7 @@ export const wrongEnd = (past: Past, office: Office, period: Period) =>
     }),
   );
 
-/** A meeting that was entered for the wrong person. */
+/** A meeting that was entered for the wrong person, whom nobody else met in the period. */
 export const wrongSession = (past: Past, office: Office, period: Period) =>
   forSome(
     past,
@@ -122,6 +104,10 @@ export const wrongSession = (past: Past, office: Office, period: Period) =>
     `select s.id, s.version, s.referral_id as "referralId", s.partner_id as "partnerId"
        from session s join return_period period on period.id = $4
       where s.accountable_body_id = $1 and s.held_on between $2 and $3 and s.attendance = 'attended'
+        and not exists (
+          select from session o
+           where o.referral_id = s.referral_id and o.id <> s.id and o.attendance = 'attended'
+             and o.held_on between $2 and $3)
       order by s.held_on desc, s.id`,
     1,
     (person, { id, version }) =>

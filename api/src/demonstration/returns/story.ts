@@ -1,4 +1,4 @@
-import { lateSessions, lateStart, wrongEnd, wrongReason, wrongSession } from './late';
+import { lateSessions, wrongEnd, wrongReason, wrongSession } from './late';
 import type { Office, Period } from './office';
 import type { Past } from './past';
 import { type Revision, send } from './send';
@@ -65,7 +65,6 @@ async function sendAgain(telling: Telling, period: Period): Promise<void> {
 /** What is noticed after the latest return was sent, and stands there as changed since. */
 async function changeLate(telling: Telling, period: Period): Promise<void> {
   const { past, office } = telling;
-  await on(telling, period, [5, '11:30'], () => lateStart(past, office, period));
   await on(telling, period, [6, '15:10'], () => wrongEnd(past, office, period));
   await on(telling, period, [6, '16:40'], () => lateSessions(past, office, period, 1));
 }

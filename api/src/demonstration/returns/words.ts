@@ -37,7 +37,6 @@ export const questions =
 /** Why records were changed after a return was sent. */
 export const reasons = {
   lateSession: 'Found on paper when the diary was checked.',
-  lateStart: 'The action plan was signed that day. The form came in late.',
   wrongReason: 'The leaving form was read again: another reason was ticked.',
   wrongEnd: 'Recorded for the wrong person, who is still on the programme.',
   wrongSession: 'Entered for the wrong person.',
