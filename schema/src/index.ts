@@ -24,6 +24,7 @@ export type {
 } from './returns/frozen';
 export { loadFrozen } from './returns/loadFrozen';
 export { personRowsStatement, RESTRICTED } from './returns/people/index';
+export { type Circumstances, receiptOf } from './returns/receipt';
 
 /** The one GraphQL schema. */
 export const schema = finish(builder.toSchema());

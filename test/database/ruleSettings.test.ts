@@ -16,6 +16,7 @@ afterAll(() => world?.close());
 const another = ({ valueType, options, defaultValue }: (typeof ruleSettings)[number]) => {
   if (valueType === 'enum') return options?.find((option) => option !== defaultValue) ?? null;
   if (valueType === 'boolean') return defaultValue === 'true' ? 'false' : 'true';
+  if (valueType === 'date') return '2026-04-01';
   return defaultValue === '3' ? '4' : '3';
 };
 

@@ -56,7 +56,8 @@ export function SectionCard({ title, description, actions, children, flush, anch
       <Box
         sx={
           flush
-            ? { pt: 1.5, '& th:first-of-type, & td:first-of-type': { pl: 2.5 } }
+            ? // The first cell of a row, whether it is a th or a td: the first of its type need not stand at the edge.
+              { pt: 1.5, '& tr > :not(* + *)': { pl: 2.5 }, '& tr > :last-child': { pr: 2.5 } }
             : { px: 2.5, pt: 1.5, pb: 2.5 }
         }
       >

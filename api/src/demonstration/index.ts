@@ -4,6 +4,7 @@ import { type Auth, createAuth } from '../auth';
 import { temporaryPassword } from '../auth/credentials';
 import { asOwner } from '../auth/owner';
 import type { Config } from '../config';
+import { makeReturnHistory } from './returns';
 import { type DemonstrationSignIn, readSignIns, writeSignIns } from './signIns';
 import { clientsToMake, DEMONSTRATION_DOMAIN, makeUsers } from './users';
 
@@ -29,11 +30,11 @@ export async function prepareDemonstration(
   const seeded = await isSeeded(url);
   const known = readSignIns(config.dataDirectory);
   if (seeded && known) return known;
-  if (!seeded) {
-    const today = config.today ?? todayInLondon();
-    await seedDemonstration({ url, today, keys: ninoKeysOf(config), log: say });
-  }
+  const today = config.today ?? todayInLondon();
+  const keys = ninoKeysOf(config);
+  if (!seeded) await seedDemonstration({ url, today, keys, log: say });
   const signIns = await makeSignIns(config, url);
+  await makeReturnHistory({ url, today, keys, say });
   writeSignIns(config.dataDirectory, signIns);
   return signIns;
 }

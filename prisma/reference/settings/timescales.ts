@@ -101,4 +101,18 @@ export const timescaleSettings: readonly RuleSetting[] = [
     source: 'Work Programme memo 176',
     certainty: 'analogue',
   },
+  {
+    key: 'returns_from',
+    valueType: 'date',
+    // Before any programme: whoever sets no other day returns all of it through Placewell.
+    defaultValue: '2025-01-01',
+    titleEn: 'First day returned through Placewell',
+    titleCy: 'Diwrnod cyntaf a ddychwelir drwy Placewell',
+    helpEn:
+      'Months and quarters that ended before this day were returned without Placewell: nothing is due for them here.',
+    helpCy:
+      'Dychwelwyd misoedd a chwarteri a ddaeth i ben cyn y diwrnod hwn heb Placewell: nid oes dim yn ddyledus ar eu cyfer yma.',
+    source: 'Each accountable body decides',
+    certainty: 'unset',
+  },
 ];

@@ -3,7 +3,7 @@ import type { CodeOf } from '../codes/index';
 /** What the programme leaves to data: a rule with a value from a day on, national or of one accountable body. */
 export interface RuleSetting {
   key: string;
-  valueType: 'integer' | 'pence' | 'decimal' | 'text' | 'boolean' | 'enum';
+  valueType: 'integer' | 'pence' | 'decimal' | 'text' | 'boolean' | 'enum' | 'date';
   /** The choices of an enum; their labels are in the code list `rule_option`. */
   options?: readonly CodeOf<'rule_option'>[];
   /** Value to ship, as text; null while DWP has published no rule and no local standard is sensible. */

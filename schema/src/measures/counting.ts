@@ -66,20 +66,36 @@ export function counted(request: Request) {
 /** The row of a set that says which journey, or what, it is. */
 export const subjectOf = (part: Part) => setOf(part.set).journey ?? 'subject';
 
-/** The condition that a row `s` of a set lies in the period `p`. */
-export function withinPeriod(counting: Counting, request: Request, values: Values): string {
+/** The first day of a period and the last that has come, as SQL. */
+export interface Bounds {
+  first: string;
+  reached: string;
+}
+
+const ofPeriodRow: Bounds = { first: 'p.first', reached: 'p.reached' };
+
+/**
+ * The condition that a row `s` of a set lies in a period: the row `p`, unless its days are given. A set that is asked for
+ * given days can be read by its index.
+ */
+export function withinPeriod(
+  counting: Counting,
+  request: Request,
+  values: Values,
+  { first, reached }: Bounds = ofPeriodRow,
+): string {
   const { time } = setOf(counting.part.set);
   if (time === 'interval')
-    return "p.reached >= p.first and s.from_on <= p.reached and coalesce(s.to_on, 'infinity') >= p.reached";
+    return `${reached} >= ${first} and s.from_on <= ${reached} and coalesce(s.to_on, 'infinity') >= ${reached}`;
   const months = () => values.add(`${request.maturedMonths} months`, 'interval');
-  if (counting.matured) return `s.happened_on <= p.reached - ${months()}`;
+  if (counting.matured) return `s.happened_on <= ${reached} - ${months()}`;
   if (counting.maturedIn) {
     const { maturedIn } = counting;
     const cohort = conditionsOf(maturedIn, request.actor, [], values).join(' and ');
-    return `s.happened_on <= p.reached and s.${subjectOf(counting.part)} in (
-      select s.${subjectOf(maturedIn)} from mi.${maturedIn.set} s where ${cohort} and s.happened_on <= p.reached - ${months()})`;
+    return `s.happened_on <= ${reached} and s.${subjectOf(counting.part)} in (
+      select s.${subjectOf(maturedIn)} from mi.${maturedIn.set} s where ${cohort} and s.happened_on <= ${reached} - ${months()})`;
   }
   return request.basis === 'to_date'
-    ? 's.happened_on <= p.reached'
-    : 's.happened_on between p.first and p.reached';
+    ? `s.happened_on <= ${reached}`
+    : `s.happened_on between ${first} and ${reached}`;
 }

@@ -3,7 +3,7 @@ import { type DimensionName, dimensionsOf, type Part, setOf } from '@placewell/p
 import type { PartName } from '../measures/members';
 import type { Request } from '../measures/request';
 import { conditionsOf, expressionOf, isMany, Values } from '../measures/source';
-import { countingsOf, periodRows, withinPeriod } from '../measures/statement';
+import { type Bounds, countingsOf, withinPeriod } from '../measures/statement';
 import type { DueMeasure } from './due';
 import { type PeriodOfReturn, within } from './period';
 
@@ -54,6 +54,7 @@ function partStatement(
   part: PartName,
   request: Request,
   values: Values,
+  bounds: Bounds,
 ): string | undefined {
   const counting = countingsOf(measure, request)[part === 'numerator' ? 0 : 1];
   if (!counting) return undefined;
@@ -68,19 +69,20 @@ function partStatement(
       ${time === 'interval' ? 's.from_on' : 's.happened_on'} as happened_on,
       ${counting.values ? '1' : 's.quantity'}::int as quantity,
       ${counting.values ? 's.value' : 'null'}::float8 as value
-    from period p join mi.${set} s on ${withinPeriod(counting, request, values)}
-   where ${conditions.join(' and ')}`;
+    from mi.${set} s
+   where ${[...conditions, withinPeriod(counting, request, values, bounds)].join(' and ')}`;
 }
 
 /** The parts of the measures by their rows: what several measures share is read once. */
 function partsByRows(
   requests: readonly { each: DueMeasure; request: Request }[],
   values: Values,
+  bounds: Bounds,
 ): Map<string, { measure: string; part: PartName }[]> {
   const shared = new Map<string, { measure: string; part: PartName }[]>();
   for (const { each, request } of requests)
     for (const part of ['numerator', 'denominator'] as const) {
-      const rows = partStatement(each, part, request, values);
+      const rows = partStatement(each, part, request, values, bounds);
       if (rows === undefined) continue;
       const parts = shared.get(rows) ?? [];
       parts.push({ measure: each.measure.id, part });
@@ -108,9 +110,11 @@ export function membersSelect(
     each,
     request: requestOf(actor, period, each, each.parts),
   }));
-  const [first] = requests;
-  if (!first) throw new Error('Nothing is due');
-  const parts = [...partsByRows(requests, values)];
+  const bounds = {
+    first: values.add(period.firstDay, 'date'),
+    reached: values.add(period.lastDay, 'date'),
+  };
+  const parts = [...partsByRows(requests, values, bounds)];
   const sets = parts.map(([rows], place) => `rows_${place} as materialized (${rows})`);
   const members = parts.map(([, of], place) => {
     const [measures, names] = [of.map(({ measure }) => measure), of.map(({ part }) => part)];
@@ -122,7 +126,7 @@ export function membersSelect(
   });
   const body = values.add(period.accountableBodyId, 'uuid');
   return {
-    common: [periodRows(first.request, values), areas(body), ...sets].join(',\n '),
+    common: [areas(body), ...sets].join(',\n '),
     members: members.join('\n union all\n '),
   };
 }

@@ -93,11 +93,14 @@ export async function hashesOf(
   content.update(`${canonical(cover?.content)}\n`);
   for await (const block of blocksOf(ask, revisionId)) content.update(`${block}\n`);
   const contentDigest = content.digest('hex');
-  const receipt = createHash('sha256')
-    .update(`${canonical({ ...circumstances, content: contentDigest })}\n`)
-    .digest('hex');
-  return { contentDigest, receipt };
+  return { contentDigest, receipt: receiptOf(contentDigest, circumstances) };
 }
+
+/** The outer layer of a receipt: the SHA-256 of the content's digest and the circumstances of the submission. */
+export const receiptOf = (content: string, circumstances: Circumstances): string =>
+  createHash('sha256')
+    .update(`${canonical({ ...circumstances, content })}\n`)
+    .digest('hex');
 
 /** JSON with the names of every object in order, so that it does not depend on who wrote it. */
 export function canonical(value: unknown): string {

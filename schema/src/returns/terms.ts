@@ -20,6 +20,9 @@ export type CoverOfContent = Pick<
   'accountableBody' | 'contractNumber' | 'period' | 'lead' | 'deputy'
 >;
 
+/** The rules but the one that only says which periods are returned here: it changes no figure. */
+const countingRules = ruleSettings.filter(({ key }) => key !== 'returns_from');
+
 const sets = (kind: PeriodOfReturn['kind']) => [
   ...new Set(measuresDue(kind).flatMap(({ measure }) => partsOf(measure).map(({ set }) => set))),
 ];
@@ -47,7 +50,7 @@ export async function loadTerms(ask: Ask, actor: Actor, period: PeriodOfReturn):
     values: [
       period.accountableBodyId,
       period.lastDay,
-      ruleSettings.map(({ key }) => key),
+      countingRules.map(({ key }) => key),
       sets(period.kind),
       due.map(({ measure }) => measure.id),
     ],
@@ -88,7 +91,7 @@ export async function loadTerms(ask: Ask, actor: Actor, period: PeriodOfReturn):
           })),
       }),
     ),
-    settings: ruleSettings.map(({ key, titleEn, titleCy }) => ({
+    settings: countingRules.map(({ key, titleEn, titleCy }) => ({
       key,
       titleEn,
       titleCy,

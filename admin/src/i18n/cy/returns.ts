@@ -21,6 +21,7 @@ export const returns: SameKeys<typeof english.returns> = {
   kind: { month: 'Ffurflen fisol', quarter: 'Ffurflen chwarterol' },
   title: { month: '%{month}: ffurflen fisol', quarter: '%{from} i %{to}: ffurflen chwarterol' },
   status: {
+    before_placewell: 'Cyn Placewell',
     upcoming: 'Heb agor eto',
     open: 'Ar agor',
     overdue: 'Hwyr',
@@ -57,6 +58,8 @@ export const returns: SameKeys<typeof english.returns> = {
     reopened: 'Ailagorwyd gan %{name}: %{reason}',
   },
   notes: {
+    beforePlacewell:
+      'Daeth y cyfnod hwn i ben cyn i’r corff atebol ddychwelyd drwy Placewell. Nid oes dim yn ddyledus ar ei gyfer yma.',
     secondPerson:
       'Chi a baratôdd y ffurflen hon, felly person arall o’ch corff atebol fydd yn ei llofnodi. Mae’r botwm yn ymddangos iddynt hwy.',
     checksFirst:
@@ -173,7 +176,10 @@ export const returns: SameKeys<typeof english.returns> = {
     title: 'O ddiwygiad %{from} i ddiwygiad %{to}',
     since: 'Ers cyflwyno diwygiad %{from}',
     none: 'Nid oes gwahaniaeth.',
-    count: 'Mae 1 ffigur yn wahanol |||| Mae %{smart_count} ffigur yn wahanol',
+    count: 'Mae 1 ffigur yn wahanol. |||| Mae %{smart_count} ffigur yn wahanol.',
+    intro: 'Dangosir pob un yn ei gyfanrwydd, gyda’r bobl a ddaeth i mewn neu a adawodd a pham.',
+    byPart: 'Yr un peth mewn 1 rhan |||| Yr un peth mewn %{smart_count} rhan',
+    median: '%{number} wedi’u cyfrif, canolrif %{median}',
     before: 'Cynt',
     after: 'Wedyn',
     absent: 'Dim',

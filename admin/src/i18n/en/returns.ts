@@ -20,6 +20,7 @@ export const returns = {
   kind: { month: 'Monthly return', quarter: 'Quarterly return' },
   title: { month: '%{month}: monthly return', quarter: '%{from} to %{to}: quarterly return' },
   status: {
+    before_placewell: 'Before Placewell',
     upcoming: 'Not open yet',
     open: 'Open',
     overdue: 'Overdue',
@@ -56,6 +57,8 @@ export const returns = {
     reopened: 'Reopened by %{name}: %{reason}',
   },
   notes: {
+    beforePlacewell:
+      'This period ended before the accountable body returned through Placewell. Nothing is due for it here.',
     secondPerson:
       'You prepared this return, so another person of your accountable body signs it. The button appears for them.',
     checksFirst: 'It can be signed once every check below is put right, answered or waived.',
@@ -170,7 +173,10 @@ export const returns = {
     title: 'From revision %{from} to revision %{to}',
     since: 'Since revision %{from} was submitted',
     none: 'Nothing differs.',
-    count: '1 figure differs |||| %{smart_count} figures differ',
+    count: '1 figure differs. |||| %{smart_count} figures differ.',
+    intro: 'Each is shown as a whole, with the people who entered or left it and why.',
+    byPart: 'The same in 1 part |||| The same in %{smart_count} parts',
+    median: '%{number} counted, median %{median}',
     before: 'Before',
     after: 'After',
     absent: 'None',

@@ -49,8 +49,14 @@ export const ReturnStatus = ({ status }: { status: string }) => (
   <StatusChip label={`returns.status.${status}`} tone={tones[status]} />
 );
 
-/** Statuses in which nothing is due any more. */
-const isSent = (status: string) => status === 'submitted' || status === 'accepted';
+/** Statuses in which no day draws near: nothing is due any more, or not yet. */
+const waitsForNothing: readonly string[] = [
+  'before_placewell',
+  'upcoming',
+  'closed',
+  'submitted',
+  'accepted',
+];
 
 /** Working days from which a due date asks for attention. */
 const soon = 3;
@@ -61,7 +67,7 @@ export function DueField({ dueOn, status }: Pick<ReturnPeriodRow, 'dueOn' | 'sta
   const locale = useLocale();
   const left = useWorkingDaysTo()(dueOn);
   const date = formatDate(dueOn, locale);
-  if (left === undefined || isSent(status) || status === 'upcoming' || status === 'closed')
+  if (left === undefined || waitsForNothing.includes(status))
     return <time dateTime={dueOn}>{date}</time>;
   const label =
     left < 0

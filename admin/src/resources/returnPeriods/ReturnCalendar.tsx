@@ -11,6 +11,7 @@ import type { ReturnPeriodRow } from './types';
 
 const kinds = ['month', 'quarter'].map((id) => ({ id, name: `returns.kind.${id}` }));
 const statuses = [
+  'before_placewell',
   'upcoming',
   'open',
   'overdue',

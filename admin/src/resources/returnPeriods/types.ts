@@ -52,6 +52,7 @@ export interface ReturnException {
 }
 
 export type PeriodStatus =
+  | 'before_placewell'
   | 'upcoming'
   | 'open'
   | 'overdue'

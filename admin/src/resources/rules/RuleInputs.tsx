@@ -42,6 +42,8 @@ function kindOf(valueType: Rule['valueType'], options: readonly Option[]): Field
       return { kind: 'own', input: YesNoInput };
     case 'enum':
       return { kind: 'choice', options };
+    case 'date':
+      return { kind: 'date' };
     case 'text':
       return { kind: 'text' };
   }

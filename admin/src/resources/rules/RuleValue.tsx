@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { formatMoney, formatNumber } from '../../i18n/format';
 import { useCodes } from '../../shared/codes/useCodes';
+import { DateField } from '../../shared/fields/DateField';
 import type { Rule } from './fields';
 
 interface Props {
@@ -22,6 +23,8 @@ export function RuleValue({ rule: { valueType, unit }, value }: Props) {
       return <>{translate(value === 'true' ? 'common.yes' : 'common.no')}</>;
     case 'enum':
       return <>{options.find(({ id }) => id === value)?.name ?? value}</>;
+    case 'date':
+      return <DateField value={value} />;
     case 'text':
       return <>{value}</>;
     default: {

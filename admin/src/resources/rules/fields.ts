@@ -13,7 +13,7 @@ export interface Rule extends RaRecord<string> {
   readonly titleCy: string;
   readonly helpEn: string;
   readonly helpCy: string;
-  readonly valueType: 'integer' | 'pence' | 'decimal' | 'text' | 'boolean' | 'enum';
+  readonly valueType: 'integer' | 'pence' | 'decimal' | 'text' | 'boolean' | 'enum' | 'date';
   /** The values to choose from, codes of the list rule_option. */
   readonly options: readonly string[];
   /** A code of the list rule_unit. */

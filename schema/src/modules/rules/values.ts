@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import type { Message } from '../../core/errors';
 import { fill } from '../../rules/messages';
 
 /** The form a rule's value has, as text. The database holds the same. */
-const forms: Record<string, { test: RegExp; message: Message }> = {
+const forms: Record<string, { test: Pick<RegExp, 'test'>; message: Message }> = {
   integer: {
     test: /^\d{1,9}$/,
     message: { en: 'Give a whole number.', cy: 'Rhowch rif cyfan.' },
@@ -21,6 +22,10 @@ const forms: Record<string, { test: RegExp; message: Message }> = {
   boolean: {
     test: /^(true|false)$/,
     message: { en: 'Choose yes or no.', cy: 'Dewiswch ie neu na.' },
+  },
+  date: {
+    test: { test: (value) => z.iso.date().safeParse(value).success },
+    message: { en: 'Give a date.', cy: 'Rhowch ddyddiad.' },
   },
 };
 

@@ -42,8 +42,6 @@ function WideTable<Row extends { id: string }>(props: Props<Row>) {
         aria-label={translate(label)}
         sx={{
           '& tbody:last-of-type tr:last-of-type > *': { borderBottom: 0 },
-          // The cell after the row's heading is its first td, but does not stand at the card's edge.
-          '& tbody th + td:first-of-type': { pl: 1.75 },
         }}
       >
         <TableHead>

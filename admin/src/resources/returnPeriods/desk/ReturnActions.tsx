@@ -44,6 +44,7 @@ function useNote({ period, commands, checks }: Props): string | undefined {
   const viewer = useViewer();
   const revision = latestOf(period);
   const isSent = Boolean(revision?.submittedAt);
+  if (period.status === 'before_placewell') return translate('returns.notes.beforePlacewell');
   if (period.editsEnded && !isSent && commands.length === 0)
     return translate('returns.notes.editsEnded', { date: formatDate(period.editsEndOn, locale) });
   if (commands.includes('signReturnPart')) return translate('returns.notes.partFirst');

@@ -10,6 +10,7 @@ import { RecordPage } from '../../../shared/record/RecordPage';
 import { useReturnTitle } from '../PeriodFields';
 import type { ReturnPeriod } from '../types';
 import { ChangeCard } from './ChangeCard';
+import { byMeasure } from './groups';
 import { changesAPage, useDifference } from './useDifference';
 
 const numberIn = (text: string | null) => {
@@ -30,6 +31,7 @@ function Changes({ period }: { period: ReturnPeriod }) {
   if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const { count = 0, figures = [] } = data.difference ?? {};
+  const measures = byMeasure(figures);
   if (count === 0) {
     return (
       <Card>
@@ -39,12 +41,12 @@ function Changes({ period }: { period: ReturnPeriod }) {
   }
   return (
     <>
-      <Typography role="status" color="text.secondary" sx={{ mb: 1.5 }}>
-        {translate('returns.difference.count', { smart_count: count })}
+      <Typography role="status" color="text.secondary" sx={{ mb: 1.5, maxWidth: '70ch' }}>
+        {translate('returns.difference.count', { smart_count: measures.length })}{' '}
+        {translate('returns.difference.intro')}
       </Typography>
-      {figures.map((change, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the changes of a page keep their order
-        <ChangeCard key={place} change={change} />
+      {measures.map((change) => (
+        <ChangeCard key={change.key} change={change} />
       ))}
       {count > changesAPage && (
         <Card>

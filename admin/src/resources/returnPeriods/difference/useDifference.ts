@@ -43,7 +43,8 @@ export const sinceQuery = `query changedSinceSubmission($input: ChangedSinceSubm
   difference: changedSinceSubmission(input: $input) { ${differenceFields} }
 }`;
 
-export const changesAPage = 20;
+/** As many as the API gives at once: a measure is there once more for every area, partner and part. */
+export const changesAPage = 500;
 
 /** A page of what differs between two revisions of a period, or between the last submitted one and now. */
 export function useDifference(

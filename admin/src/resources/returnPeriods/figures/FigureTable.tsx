@@ -26,19 +26,29 @@ export function useNumberText() {
   };
 }
 
-/** Which area, partner and part of the breakdown a figure is of. */
+/** Which area, partner and part of the breakdown a figure is of; the place can be left out where all share it. */
 export function usePartText() {
   const translate = useTranslate();
   const inLanguage = useInLanguage();
-  return ({ scope, areaNameEn, areaNameCy, partnerName, parts }: ReturnFigure): string => {
+  return (
+    { scope, areaNameEn, areaNameCy, partnerName, parts }: ReturnFigure,
+    hasPlace = true,
+  ): string => {
     const place =
       scope === 'area'
         ? (inLanguage(areaNameEn, areaNameCy) ?? translate('returns.figures.unplaced'))
         : partnerName;
     const labels = parts.map(({ labelEn, labelCy }) => inLanguage(labelEn, labelCy));
-    return [...(place ? [place] : []), ...labels].join(' · ');
+    return [...(place && hasPlace ? [place] : []), ...labels].join(' · ');
   };
 }
+
+/** Whether the figures are of more than one place: a partner sees its own alone. */
+const ofSeveralPlaces = (figures: readonly ReturnFigure[]) =>
+  new Set(figures.map(({ areaId, partnerId }) => `${areaId} ${partnerId}`)).size > 1;
+
+/** The same in the tables of all stages, so that their numbers stand below each other. */
+const numberColumn = { width: 104 };
 
 interface Props {
   /** What the table shows, for screen readers. */
@@ -54,7 +64,8 @@ export function FigureTable({ label, figures, pathOf }: Props) {
   const inLanguage = useInLanguage();
   const numbers = useNumberText();
   const partText = usePartText();
-  const hasParts = figures.some((figure) => partText(figure) !== '');
+  const hasPlaces = ofSeveralPlaces(figures);
+  const hasParts = figures.some((figure) => partText(figure, hasPlaces) !== '');
   const number = (figure: ReturnFigure, name: string) => {
     const text = formatNumber(figure.numerator);
     if (!pathOf) return text;
@@ -70,28 +81,38 @@ export function FigureTable({ label, figures, pathOf }: Props) {
   };
   return (
     <Box role="group" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-label={label}>
+      <Table
+        size="small"
+        aria-label={label}
+        sx={{ tableLayout: 'fixed', minWidth: hasParts ? 780 : 560 }}
+      >
         <TableHead>
           <TableRow>
-            <TableCell>{translate('returns.figures.row')}</TableCell>
+            <TableCell sx={{ width: 92 }}>{translate('returns.figures.row')}</TableCell>
             <TableCell>{translate('returns.figures.figure')}</TableCell>
             {hasParts && <TableCell>{translate('returns.figures.part')}</TableCell>}
-            <TableCell align="right">{translate('returns.figures.number')}</TableCell>
-            <TableCell align="right">{translate('returns.figures.outOf')}</TableCell>
-            <TableCell align="right">{translate('returns.figures.value')}</TableCell>
+            <TableCell align="right" sx={numberColumn}>
+              {translate('returns.figures.number')}
+            </TableCell>
+            <TableCell align="right" sx={numberColumn}>
+              {translate('returns.figures.outOf')}
+            </TableCell>
+            <TableCell align="right" sx={numberColumn}>
+              {translate('returns.figures.value')}
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody className="figures">
           {figures.map((figure) => {
             const title = inLanguage(figure.titleEn, figure.titleCy);
-            const part = partText(figure);
+            const part = partText(figure, hasPlaces);
             return (
               <TableRow key={figureKey(figure)}>
                 <TableCell>{figure.row}</TableCell>
-                <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
+                <TableCell component="th" scope="row">
                   {title}
                 </TableCell>
-                {hasParts && <TableCell sx={{ minWidth: 140 }}>{part}</TableCell>}
+                {hasParts && <TableCell>{part}</TableCell>}
                 <TableCell align="right">
                   {number(figure, part ? `${title}, ${part}` : title)}
                 </TableCell>

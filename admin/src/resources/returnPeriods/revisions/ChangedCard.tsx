@@ -5,11 +5,31 @@ import { Link } from 'react-router-dom';
 import { useApi } from '../../../shared/api';
 import { SectionCard } from '../../../shared/SectionCard';
 import { differencePath } from '../difference/differencePath';
+import { changesAPage } from '../difference/useDifference';
+import type { ReturnFigure } from '../figures/figures';
 import type { ReturnPeriod } from '../types';
 
 export const changedQuery = `query changedSince($input: ChangedSinceSubmissionInput!) {
-  changedSinceSubmission(input: $input) { count }
+  changedSinceSubmission(input: $input) {
+    figures { before { row measure } after { row measure } }
+  }
 }`;
+
+interface Changed {
+  readonly figures: readonly {
+    readonly before: Pick<ReturnFigure, 'row' | 'measure'> | null;
+    readonly after: Pick<ReturnFigure, 'row' | 'measure'> | null;
+  }[];
+}
+
+/** How many measures differ: each figure is there once more for every area and part. */
+const measuresIn = ({ figures }: Changed) =>
+  new Set(
+    figures.map(({ before, after }) => {
+      const figure = after ?? before;
+      return `${figure?.row} ${figure?.measure}`;
+    }),
+  ).size;
 
 /** Whether things are still as they were submitted; how many figures are not, and the way to see who and why. */
 export function ChangedCard({ period }: { period: ReturnPeriod }) {
@@ -20,14 +40,14 @@ export function ChangedCard({ period }: { period: ReturnPeriod }) {
     queryKey: ['changedSince', period.id],
     queryFn: async () =>
       (
-        await api.query<{ changedSinceSubmission: { count: number } | null }>(changedQuery, {
-          input: { periodId: period.id, perPage: 1 },
+        await api.query<{ changedSinceSubmission: Changed | null }>(changedQuery, {
+          input: { periodId: period.id, perPage: changesAPage },
         })
       ).changedSinceSubmission,
     enabled: submitted !== undefined,
   });
   if (!submitted || !data) return null;
-  const { count } = data;
+  const count = measuresIn(data);
   return (
     <SectionCard title="returns.changed.title">
       <Typography>
