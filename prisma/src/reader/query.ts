@@ -25,6 +25,8 @@ export interface Filter {
   AND?: Filter[];
   OR?: Filter[];
   NOT?: Filter;
+  /** Of people: those in whose names each of these words begins a word. */
+  named?: string;
   [field: string]: unknown;
 }
 

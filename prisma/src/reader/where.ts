@@ -92,6 +92,13 @@ export function filterSql(
       );
       const none = name === 'AND' ? 'true' : 'false';
       parts.push(inner.length ? `(${inner.join(name === 'AND' ? ' and ' : ' or ')})` : none);
+    } else if (name === 'named') {
+      // Found by an index that only the owner of the names may ask; by what is hidden nobody is found.
+      parts.push(
+        reach.hides(model, 'surname')
+          ? 'false'
+          : `${alias}.id in (select app.people_named(${parameters.add(wanted, 'text')}))`,
+      );
     } else if (name === 'NOT') {
       parts.push(
         `not coalesce((${filterSql(model, alias, wanted as Filter, parameters, reach)}), false)`,
