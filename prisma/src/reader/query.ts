@@ -9,8 +9,6 @@ export interface Comparison {
   gte?: unknown;
   /** Case-insensitive part of a text. */
   contains?: string;
-  /** Case-insensitive beginning of a text. */
-  startsWith?: string;
   /** Array column holds the value. */
   has?: unknown;
   /** Array column holds one of the values. */

@@ -40,7 +40,6 @@ function compareColumn(
     gt: (value) => `${column} > ${add(value)}`,
     gte: (value) => `${column} >= ${add(value)}`,
     contains: (value) => `${column} ilike ${add(`%${escapeLike(value)}%`)}`,
-    startsWith: (value) => `${column} ilike ${add(`${escapeLike(value)}%`)}`,
     has: (value) => `${add(value)} = any(${column})`,
     hasSome: (value) => `${column} && ${add(value, '[]')}`,
   };
