@@ -33,7 +33,14 @@ export function Corrections({ journey, row, name, of, correct, takeBack, childre
   ].filter(({ command }) => offered(command));
   if (ways.length === 0 && !children) return null;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: { xs: 'wrap', md: 'nowrap' },
+        alignItems: 'center',
+        gap: 0.5,
+      }}
+    >
       {children}
       {/* Rarely needed and beside every row: out of the way of what carries the work on. */}
       {ways.length > 0 && (
