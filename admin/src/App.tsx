@@ -41,8 +41,11 @@ const Console = (providers: Props) => (
     requireAuth
     disableTelemetry
   >
-    {resources.map(({ name, fields, icon, menu, ...views }) => (
-      <Resource key={name} name={name} icon={icon} {...views} />
+    {resources.map(({ name, fields, icon, menu, children, ...views }) => (
+      <Resource key={name} name={name} icon={icon} {...views}>
+        {children}
+        {!views.list && <Route path="*" element={<NotFoundPage />} />}
+      </Resource>
     ))}
     <CustomRoutes>
       <Route path="/change-password" element={<ChangePasswordPage />} />

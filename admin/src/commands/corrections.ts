@@ -18,39 +18,43 @@ const takingBack = (name: string): Command => ({ name, fields: [why] });
 const attended = ({ attendance }: Answers) => attendance === 'attended';
 const has = (source: string) => (answers: Answers) => Boolean(answers[source]);
 
-/** Corrections ask for what the journey holds, each with the value it has. */
-const dateIfThere = (source: string): FormField => ({
-  kind: 'date',
-  source,
-  half: true,
-  when: has(source),
-});
+/** A correction asks for what the record holds. What is emptied while typing must not take its own field away. */
+const ofThose = (recorded: Answers, fields: readonly FormField[]) =>
+  fields.filter(({ source }) => has(source)(recorded));
 
-export const correctAssessment = correction('correctAssessment', [
-  dateIfThere('preScreenOn'),
-  dateIfThere('initialMeetingOn'),
-  dateIfThere('notReferredOn'),
-  {
-    kind: 'code',
-    source: 'notReferredReason',
-    list: 'not_started_reason',
-    when: has('notReferredReason'),
-  },
-]);
+const date = (source: string): FormField => ({ kind: 'date', source, half: true, required: true });
+
+/** The assessment as it is recorded says what can be corrected of it. */
+export const correctAssessment = (recorded: Answers) =>
+  correction(
+    'correctAssessment',
+    ofThose(recorded, [
+      date('preScreenOn'),
+      date('initialMeetingOn'),
+      date('notReferredOn'),
+      { kind: 'code', source: 'notReferredReason', list: 'not_started_reason' },
+    ]),
+  );
 export const takeBackDecision = takingBack('takeBackDecision');
 
-export const correctReferral = correction('correctReferral', [
-  { kind: 'date', source: 'referredOn', half: true },
-  { kind: 'date', source: 'inputOn', half: true },
-  { kind: 'code', source: 'cohort', list: 'cohort' },
-  { kind: 'code', source: 'modelReferredTo', list: 'support_model' },
-  dateIfThere('acknowledgedOn'),
-  dateIfThere('rejectedOn'),
-  dateIfThere('cancelledOn'),
-  { kind: 'code', source: 'scenario', list: 'not_started_scenario', when: has('scenario') },
-  dateIfThere('keyedIntoPrapOn'),
-  { kind: 'text', source: 'prapReference', half: true, when: has('keyedIntoPrapOn') },
-]);
+/** The referral as it is recorded says what can be corrected of it. */
+export const correctReferral = (recorded: Answers) =>
+  correction('correctReferral', [
+    date('referredOn'),
+    date('inputOn'),
+    { kind: 'code', source: 'cohort', list: 'cohort' },
+    { kind: 'code', source: 'modelReferredTo', list: 'support_model' },
+    ...ofThose(recorded, [
+      date('acknowledgedOn'),
+      date('rejectedOn'),
+      date('cancelledOn'),
+      { kind: 'code', source: 'scenario', list: 'not_started_scenario' },
+      date('keyedIntoPrapOn'),
+    ]),
+    ...(has('keyedIntoPrapOn')(recorded)
+      ? [{ kind: 'text', source: 'prapReference', half: true } as const]
+      : []),
+  ]);
 
 /** Which step is taken back is one of those the journey has at its end. */
 export const takeBackStep = (steps: readonly string[]): Command => ({

@@ -20,7 +20,7 @@ import { SectionCard } from '../shared/SectionCard';
 /** The latest months and quarters, and what is prepared and waits for signatures. */
 export const dueReturnsQuery = `query dueReturns($filter: ReturnPeriodFilter!) {
   periods: allReturnPeriods(perPage: 12, sortField: dueOn, sortOrder: desc, filter: $filter) {
-    id kind firstDay lastDay dueOn status editsEnded latestRevisionId
+    id kind firstDay lastDay dueOn status editsEnded workingDaysLeft latestRevisionId
   }
   prepared: allReturnRevisions(perPage: 12, filter: { status: "prepared" }) {
     id preparedAt signatures(first: 100) { partnerId signedAt }

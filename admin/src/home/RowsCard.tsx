@@ -12,10 +12,12 @@ interface Props<R extends RaRecord> {
   list: WorkList;
   rows: readonly R[];
   columns: readonly Column<R>[];
+  /** The first cell of each row leads to the record, where no column of its own does. */
+  isLinked?: boolean;
 }
 
 /** The first rows of a work list, with the way to all of them. */
-export function RowsCard<R extends RaRecord>({ name, list, rows, columns }: Props<R>) {
+export function RowsCard<R extends RaRecord>({ name, list, rows, ...table }: Props<R>) {
   return (
     <SectionCard
       title={`home.${name}.title`}
@@ -25,7 +27,7 @@ export function RowsCard<R extends RaRecord>({ name, list, rows, columns }: Prop
       {rows.length === 0 ? (
         <EmptyState text={`home.${name}.none`} compact />
       ) : (
-        <Rows resource={list.resource} rows={rows} columns={columns} />
+        <Rows resource={list.resource} rows={rows} {...table} />
       )}
     </SectionCard>
   );

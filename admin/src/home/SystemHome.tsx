@@ -25,10 +25,22 @@ function Details({ accounts, keys, agreements }: SystemAnswer) {
   return (
     <>
       {accounts.length > 0 && (
-        <RowsCard name="accounts" list={lists.locked} rows={accounts} columns={userColumns} />
+        <RowsCard
+          name="accounts"
+          list={lists.locked}
+          rows={accounts}
+          columns={userColumns}
+          isLinked
+        />
       )}
       {keys.length > 0 && (
-        <RowsCard name="keys" list={lists.expiringKeys} rows={keys} columns={clientColumns} />
+        <RowsCard
+          name="keys"
+          list={lists.expiringKeys}
+          rows={keys}
+          columns={clientColumns}
+          isLinked
+        />
       )}
       {agreements.length > 0 && (
         <RowsCard
@@ -36,6 +48,7 @@ function Details({ accounts, keys, agreements }: SystemAnswer) {
           list={lists.endingAgreements}
           rows={agreements}
           columns={agreementColumns}
+          isLinked
         />
       )}
     </>

@@ -68,12 +68,18 @@ const Heading = styled(ButtonBase)(({ theme }) => ({
   textAlign: 'start',
 }));
 
+interface PartProps extends MenuSection {
+  /** There are no other groups: the menu is short enough to stand open. */
+  isShort: boolean;
+  onGo?: (() => void) | undefined;
+}
+
 /** A group of the menu under a heading that opens and closes it. */
-function MenuPart({ group, entries, onGo }: MenuSection & { onGo?: () => void }) {
+function MenuPart({ group, entries, isShort, onGo }: PartProps) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const isHere = entries.some(({ to }) => isAt(to, pathname));
-  const [isOpen, setOpen] = useState(!closedAtFirst.includes(group));
+  const [isOpen, setOpen] = useState(isShort || !closedAtFirst.includes(group));
   useEffect(() => {
     if (isHere) setOpen(true);
   }, [isHere]);
@@ -107,6 +113,7 @@ function MenuPart({ group, entries, onGo }: MenuSection & { onGo?: () => void })
 export function SideMenu({ onGo }: { onGo?: () => void }) {
   const translate = useTranslate();
   const sections = useMenu();
+  const isShort = sections.every(({ group }) => closedAtFirst.includes(group));
   return (
     <nav aria-label={translate('navigation.mainMenu')}>
       <List dense disablePadding sx={{ px: 1.25, pt: 1.5 }}>
@@ -119,7 +126,7 @@ export function SideMenu({ onGo }: { onGo?: () => void }) {
         />
       </List>
       {sections.map((section) => (
-        <MenuPart key={section.group} {...section} onGo={onGo} />
+        <MenuPart key={section.group} {...section} isShort={isShort} onGo={onGo} />
       ))}
     </nav>
   );

@@ -93,6 +93,8 @@ const fields = (scheme: Scheme): Components<Theme> => ({
   MuiRadio: { styleOverrides: { root: { color: scheme.controlEdge } } },
   MuiFormControlLabel: { styleOverrides: { label: { lineHeight: 1.35 } } },
   MuiAutocomplete: { defaultProps: { fullWidth: true } },
+  // Focus goes to a field that lacks an answer: its list must not cover the message and the buttons.
+  RaAutocompleteInput: { defaultProps: { openOnFocus: false } },
 });
 
 const surfaces = (scheme: Scheme): Components<Theme> => ({

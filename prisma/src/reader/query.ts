@@ -9,8 +9,6 @@ export interface Comparison {
   gte?: unknown;
   /** Case-insensitive part of a text. */
   contains?: string;
-  /** Case-insensitive beginning of a text. */
-  startsWith?: string;
   /** Array column holds the value. */
   has?: unknown;
   /** Array column holds one of the values. */
@@ -25,6 +23,8 @@ export interface Filter {
   AND?: Filter[];
   OR?: Filter[];
   NOT?: Filter;
+  /** Of people: those in whose names each of these words begins a word. */
+  named?: string;
   [field: string]: unknown;
 }
 

@@ -40,7 +40,6 @@ function compareColumn(
     gt: (value) => `${column} > ${add(value)}`,
     gte: (value) => `${column} >= ${add(value)}`,
     contains: (value) => `${column} ilike ${add(`%${escapeLike(value)}%`)}`,
-    startsWith: (value) => `${column} ilike ${add(`${escapeLike(value)}%`)}`,
     has: (value) => `${add(value)} = any(${column})`,
     hasSome: (value) => `${column} && ${add(value, '[]')}`,
   };
@@ -92,6 +91,13 @@ export function filterSql(
       );
       const none = name === 'AND' ? 'true' : 'false';
       parts.push(inner.length ? `(${inner.join(name === 'AND' ? ' and ' : ' or ')})` : none);
+    } else if (name === 'named') {
+      // Found by an index that only the owner of the names may ask; by what is hidden nobody is found.
+      parts.push(
+        reach.hides(model, 'surname')
+          ? 'false'
+          : `${alias}.id in (select app.people_named(${parameters.add(wanted, 'text')}))`,
+      );
     } else if (name === 'NOT') {
       parts.push(
         `not coalesce((${filterSql(model, alias, wanted as Filter, parameters, reach)}), false)`,

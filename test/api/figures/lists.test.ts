@@ -84,7 +84,7 @@ describe('a list finds as many as the figures count', () => {
 
 describe('an export holds exactly what its list counts', () => {
   const lists = {
-    participants: ['allParticipants', { q: 'an' }, { status: 'in_support' }],
+    participants: ['allParticipants', { q: 'brack' }, { status: 'in_support' }],
     expressionsOfInterest: ['allExpressionsOfInterest', { submittedFrom: '2026-06-01' }],
     referrals: [
       'allReferrals',

@@ -13,6 +13,7 @@ export const common = {
   pictureFailed: 'Ni ellid tynnu’r llun. Ceisiwch eto, neu argraffwch y dudalen.',
   requiredNote: 'Mae angen ateb i gwestiynau sydd wedi’u nodi â *.',
   moreActions: 'Rhagor o gamau',
+  moreActionsOf: 'Rhagor o gamau: %{of}',
   tryAgain: 'Rhoi cynnig arall arni',
   yes: 'Ie',
   no: 'Na',

@@ -8,7 +8,7 @@ const correct = <Fields extends object>(title: string, fields: Fields, button = 
   title,
   intro: 'Cedwir eich rheswm yn yr hanes.',
   done: 'Wedi ei gywiro',
-  fields: { ...fields, reason: 'Pam mae hyn yn cael ei gywiro?' },
+  fields,
 });
 
 /** Y ffurflen sy’n tynnu cofnod yn ôl. */
@@ -20,7 +20,6 @@ const takeBack = (title: string) => ({
     'Nid yw’n cael ei gyfrif yn unman bellach. Cedwir yn yr hanes pwy a’i tynnodd yn ôl, pryd a pham.',
   submit: 'Tynnu’n ôl',
   done: 'Wedi ei dynnu’n ôl',
-  fields: { reason: 'Pam mae hyn yn cael ei dynnu’n ôl?' },
 });
 
 export const correctionCommands = {
@@ -62,7 +61,7 @@ export const correctionCommands = {
     buttonOf: 'Tynnu cam yn ôl: %{name}',
     intro:
       'Ar gyfer cam na ddigwyddodd erioed. Rhaid cywiro neu dynnu’n ôl yn gyntaf yr hyn sy’n dibynnu arno. Cedwir eich rheswm yn yr hanes.',
-    fields: { step: 'Cam', reason: 'Pam mae hyn yn cael ei dynnu’n ôl?' },
+    fields: { step: 'Cam' },
     steps: {
       acknowledgement: 'Y gydnabyddiaeth',
       rejection: 'Y gwrthodiad',

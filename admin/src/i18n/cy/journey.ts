@@ -86,14 +86,17 @@ export const journey = {
   money: {
     title: 'Enillion tuag at y canlyniad',
     earned: 'enillion gros a gofnodwyd hyd yma, o bob swydd',
-    progress: '%{earned} o %{threshold} ar gyfer y canlyniad uwch',
+    progress: '%{earned} o %{threshold}',
     lower: 'Trothwy is',
     higher: 'Trothwy uwch',
+    inWork: 'Trothwy cadw gwaith',
     awaitingRule: 'Yn aros am reol DWP',
     reached: 'Cyrhaeddwyd %{date}',
     notYet: 'Heb ei gyrraedd eto',
     estimate: 'Amcangyfrif:',
     projected: 'y trothwy uwch ar %{date}, os bydd y cyflog yn aros tua %{weekly} yr wythnos.',
+    projectedInWork:
+      'y trothwy cadw gwaith ar %{date}, os bydd y cyflog yn aros tua %{weekly} yr wythnos.',
     pings: 'Lefelau enillion a gyrhaeddwyd',
     ping: 'Cyrhaeddwyd %{amount}',
     rate: 'Cyfradd gyflog a ddefnyddiwyd: %{rate} yr awr.',

@@ -10,6 +10,7 @@ export const common = {
   pictureFailed: 'The picture could not be drawn. Try again, or print the page.',
   requiredNote: 'Questions marked * need an answer.',
   moreActions: 'More actions',
+  moreActionsOf: 'More actions: %{of}',
   tryAgain: 'Try again',
   yes: 'Yes',
   no: 'No',

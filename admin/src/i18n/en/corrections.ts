@@ -5,7 +5,7 @@ const correct = <Fields extends object>(title: string, fields: Fields, button = 
   title,
   intro: 'Your reason is kept in the history.',
   done: 'Corrected',
-  fields: { ...fields, reason: 'Why is this corrected?' },
+  fields,
 });
 
 /** The form that takes a record back. */
@@ -16,7 +16,6 @@ const takeBack = (title: string) => ({
   intro: 'It is counted nowhere any more. Who took it back, when and why is kept in the history.',
   submit: 'Take back',
   done: 'Taken back',
-  fields: { reason: 'Why is this taken back?' },
 });
 
 /** Ways back from what was recorded wrongly. */
@@ -59,7 +58,7 @@ export const correctionCommands = {
     buttonOf: 'Take back a step: %{name}',
     intro:
       'For a step that never happened. What rests on it has to be corrected or taken back first. Your reason is kept in the history.',
-    fields: { step: 'Step', reason: 'Why is this taken back?' },
+    fields: { step: 'Step' },
     steps: {
       acknowledgement: 'The acknowledgement',
       rejection: 'The rejection',

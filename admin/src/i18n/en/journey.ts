@@ -79,14 +79,17 @@ export const journey = {
   money: {
     title: 'Earnings towards the outcome',
     earned: 'gross earnings recorded so far, from all jobs',
-    progress: '%{earned} of %{threshold} for the higher outcome',
+    progress: '%{earned} of %{threshold}',
     lower: 'Lower threshold',
     higher: 'Higher threshold',
+    inWork: 'In-work retention threshold',
     awaitingRule: 'Awaiting DWP rule',
     reached: 'Reached %{date}',
     notYet: 'Not reached yet',
     estimate: 'Estimate:',
     projected: 'higher threshold on %{date}, if pay stays at about %{weekly} a week.',
+    projectedInWork:
+      'in-work retention threshold on %{date}, if pay stays at about %{weekly} a week.',
     pings: 'Levels of earnings reached',
     ping: '%{amount} reached',
     rate: 'Wage rate used: %{rate} an hour.',

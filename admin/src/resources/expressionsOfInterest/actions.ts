@@ -39,16 +39,19 @@ const makers: Readonly<Record<string, Maker>> = {
     fixed: fixedOf(expression),
     defaults: { notReferredOn: today },
   }),
-  correctAssessment: (expression) => ({
-    command: correctAssessment,
-    fixed: fixedOf(expression),
-    defaults: {
+  correctAssessment: (expression) => {
+    const recorded = {
       preScreenOn: expression.preScreenOn,
       initialMeetingOn: expression.initialMeetingOn,
       notReferredOn: expression.notReferredOn,
       notReferredReason: expression.notReferredReason,
-    },
-  }),
+    };
+    return {
+      command: correctAssessment(recorded),
+      fixed: fixedOf(expression),
+      defaults: recorded,
+    };
+  },
   takeBackDecision: (expression) => ({
     command: takeBackDecision,
     fixed: fixedOf(expression),

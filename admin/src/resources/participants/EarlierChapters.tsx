@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { CodeField } from '../../shared/codes/CodeField';
 import { DateField } from '../../shared/fields/DateField';
+import { journeyPath } from '../../shared/people/journeyPath';
 import { SectionCard } from '../../shared/SectionCard';
 import type { ExpressionFacts } from '../expressionsOfInterest/types';
 import { OrganisationField } from '../organisations/OrganisationField';
@@ -39,7 +40,7 @@ const expressionColumns: readonly FactColumn<ExpressionFacts>[] = [
 const journeyColumns: readonly FactColumn<JourneyInBrief>[] = [
   {
     label: text('referredOn'),
-    render: ({ id, referredOn }) => <Day day={referredOn} to={`/referrals/${id}/journey`} />,
+    render: ({ id, referredOn }) => <Day day={referredOn} to={journeyPath(id)} />,
   },
   { label: text('status'), render: ({ status }) => <StatusField status={status} /> },
   { label: text('startedOn'), render: ({ startedOn }) => <DateField value={startedOn} /> },

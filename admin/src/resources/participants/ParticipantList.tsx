@@ -10,7 +10,7 @@ import type { Column } from '../../shared/list/columns';
 import { RecordList } from '../../shared/list/RecordList';
 import { personName } from '../../shared/people/personName';
 import { dueOf, dueOfExpression } from '../referrals/journey/due';
-import { FirstDue } from '../referrals/journey/FirstDue';
+import { firstDue } from '../referrals/journey/FirstDue';
 import { PlaceField } from '../referrals/journey/PlaceField';
 import { StatusField } from '../referrals/journey/StatusField';
 import { isBeforeReferral } from './chapter';
@@ -75,7 +75,7 @@ const columns: readonly Column<ListedPerson>[] = [
     source: 'due',
     sortable: false,
     minWidth: 150,
-    render: (person) => <FirstDue due={standing(person).due} />,
+    render: (person) => firstDue(standing(person).due),
   },
   {
     source: 'localAuthority',

@@ -1,13 +1,15 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { Box, Chip } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
+import { useCanAccess, useTranslate } from 'react-admin';
 import { useViewer } from '../../layout/useViewer';
-import { useCodes } from '../../shared/codes/useCodes';
+import { useCodeName } from '../../shared/codes/useCodes';
+import { RecordLink } from '../../shared/list/RecordLink';
 import { StatusChip } from '../../shared/StatusChip';
 import { OrganisationField } from '../organisations/OrganisationField';
 import { PlaceField } from '../referrals/journey/PlaceField';
 import { StatusField } from '../referrals/journey/StatusField';
+import type { Named } from '../referrals/journey/types';
 import type { Chapter } from './chapter';
 import type { Person } from './types';
 
@@ -29,13 +31,12 @@ function RestrictedBadge() {
 
 /** The model as people say it: IPS or SEQF. */
 function ModelChip({ model }: { model: string }) {
-  const name = useCodes('support_model').find(({ id }) => id === model)?.name ?? model;
+  const name = useCodeName('support_model')(model);
   return <StatusChip label={/\((\w+)\)$/.exec(name)?.[1] ?? name} />;
 }
 
 function CohortChip({ cohort }: { cohort: string }) {
-  const name = useCodes('cohort').find(({ id }) => id === cohort)?.name ?? cohort;
-  return <StatusChip label={name} />;
+  return <StatusChip label={useCodeName('cohort')(cohort)} />;
 }
 
 function Line({ parts }: { parts: readonly [string, ReactNode][] }) {
@@ -60,6 +61,17 @@ function Line({ parts }: { parts: readonly [string, ReactNode][] }) {
   );
 }
 
+/** Leads those who look after specialists to the page of this one. */
+function Specialist({ id, name }: Named) {
+  const { canAccess } = useCanAccess({ resource: 'employmentSpecialists', action: 'list' });
+  if (!canAccess) return name;
+  return (
+    <RecordLink resource="employmentSpecialists" id={id}>
+      {name}
+    </RecordLink>
+  );
+}
+
 /** Who is responsible; an organisation that the viewer belongs to goes without saying. */
 function useResponsible(person: Person, { journey, expression }: Chapter) {
   const own = useViewer()?.organisationId;
@@ -68,12 +80,12 @@ function useResponsible(person: Person, { journey, expression }: Chapter) {
   const place = person.restricted ? null : person.localAuthority;
   const specialist = journey?.currentSpecialist;
   const lines: [string, ReactNode][] = [];
-  if (specialist) lines.push(['specialist', specialist.name]);
+  if (specialist) lines.push(['specialist', <Specialist key="specialist" {...specialist} />]);
   if (partner && partner.id !== own) {
-    lines.push(['partner', <OrganisationField key="partner" organisation={partner} />]);
+    lines.push(['partner', <OrganisationField key="partner" organisation={partner} link />]);
   }
   if (body && body.id !== own && body.id !== partner?.id) {
-    lines.push(['accountableBody', <OrganisationField key="body" organisation={body} />]);
+    lines.push(['accountableBody', <OrganisationField key="body" organisation={body} link />]);
   }
   if (place) lines.push(['place', <PlaceField key="place" place={place} />]);
   return lines;

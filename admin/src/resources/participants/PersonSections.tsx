@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { updateCharacteristics } from '../../commands/person';
 import { CodeField } from '../../shared/codes/CodeField';
-import { useCodes } from '../../shared/codes/useCodes';
+import { useCodeName } from '../../shared/codes/useCodes';
 import { CommandButton } from '../../shared/commands/CommandButton';
 import { NotRecorded } from '../../shared/fields/DateField';
 import { FactList } from '../../shared/fields/FactList';
@@ -16,12 +16,12 @@ const field = (name: string) => `resources.participants.facts.${name}`;
 
 /** Codes one below another: each is a fact of its own. */
 function CodeList({ list, codes }: { list: string; codes: readonly string[] }) {
-  const known = useCodes(list);
+  const nameOf = useCodeName(list);
   if (codes.length === 0) return <NotRecorded />;
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
       {codes.map((code) => (
-        <li key={code}>{known.find(({ id }) => id === code)?.name ?? code}</li>
+        <li key={code}>{nameOf(code)}</li>
       ))}
     </Box>
   );

@@ -8,7 +8,7 @@ import type { Column } from '../../shared/list/columns';
 import { PersonLink } from '../../shared/people/PersonLink';
 import { OrganisationField } from '../organisations/OrganisationField';
 import { dueOf } from './journey/due';
-import { FirstDue } from './journey/FirstDue';
+import { firstDue } from './journey/FirstDue';
 import { StatusField } from './journey/StatusField';
 import type { Referral } from './journey/types';
 import { RowAction } from './RowAction';
@@ -88,7 +88,7 @@ const columns: readonly Column<Referral>[] = [
     source: 'due',
     sortable: false,
     minWidth: 150,
-    render: (referral) => <FirstDue due={dueOf(referral, today())} />,
+    render: (referral) => firstDue(dueOf(referral, today())),
   },
   badge('supportEndDue'),
   {

@@ -28,8 +28,8 @@ export const worklistsOn = (today: string): readonly Worklist[] => [
     name: 'all',
     filter: {},
     sort: { field: 'referredOn', order: 'DESC' },
-    columns: [...person, 'status', 'specialist', 'lastContactOn', 'due'],
-    more: ['referredOn', 'startedOn', 'partner', 'cohort', 'model'],
+    columns: ['surname', 'referredOn', 'status', 'specialist', 'lastContactOn', 'due'],
+    more: ['reference', 'startedOn', 'partner', 'cohort', 'model'],
   },
   {
     name: 'toAcknowledge',

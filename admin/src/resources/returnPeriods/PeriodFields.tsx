@@ -1,9 +1,8 @@
 import { useLocale, useTranslate } from 'react-admin';
-import { formatDate, formatMonth } from '../../i18n/format';
+import { formatDate, formatMonth, today } from '../../i18n/format';
 import { StatusChip } from '../../shared/StatusChip';
 import type { Tone } from '../../theme/palette';
 import type { ReturnPeriodRow } from './types';
-import { useWorkingDaysTo } from './useWorkingDays';
 
 type Days = Pick<ReturnPeriodRow, 'kind' | 'firstDay' | 'lastDay'>;
 
@@ -61,21 +60,24 @@ const waitsForNothing: readonly string[] = [
 /** Working days from which a due date asks for attention. */
 const soon = 3;
 
+type Due = Pick<ReturnPeriodRow, 'dueOn' | 'status' | 'workingDaysLeft'>;
+
 /** When a return is due: its date, with the working days left while it is still to be sent. */
-export function DueField({ dueOn, status }: Pick<ReturnPeriodRow, 'dueOn' | 'status'>) {
+export function DueField({ dueOn, status, workingDaysLeft: left }: Due) {
   const translate = useTranslate();
   const locale = useLocale();
-  const left = useWorkingDaysTo()(dueOn);
   const date = formatDate(dueOn, locale);
-  if (left === undefined || waitsForNothing.includes(status))
+  if (waitsForNothing.includes(status))
     return <time dateTime={dueOn}>{date}</time>;
+  // Over a weekend it is late already, although no working day has begun since.
+  const isLate = dueOn < today();
   const label =
     left < 0
       ? translate('returns.due.late', { smart_count: -left })
-      : left === 0
-        ? translate('returns.due.today')
-        : translate('returns.due.left', { smart_count: left });
-  const tone = left < 0 ? 'bad' : left <= soon ? 'attention' : 'neutral';
+      : left > 0
+        ? translate('returns.due.left', { smart_count: left })
+        : translate(isLate ? 'returns.status.overdue' : 'returns.due.today');
+  const tone = isLate ? 'bad' : left <= soon ? 'attention' : 'neutral';
   return (
     <span>
       <time dateTime={dueOn}>{date}</time> <StatusChip label={label} tone={tone} />

@@ -1,8 +1,8 @@
 import type { ResourceFields } from '../../providers/dataProvider/operations';
 import { organisationName } from '../organisations/fields';
 
-const row = `id accountableBodyId kind firstDay lastDay opensOn dueOn editsEndOn status editsEnded latestNumber
-  accountableBody { ${organisationName} }`;
+const row = `id accountableBodyId kind firstDay lastDay opensOn dueOn editsEndOn status editsEnded workingDaysLeft
+  latestNumber accountableBody { ${organisationName} }`;
 
 const revision = `id number status version reopenReason reopenedByName preparedAt preparedById
   preparedByName signedAt signedByName submittedAt submittedByName receipt acceptedAt

@@ -14,6 +14,7 @@ const due: DueReturn = {
   dueOn: '2026-11-06',
   status: 'under_way',
   editsEnded: false,
+  workingDaysLeft: 2,
   latestRevisionId: 'r1',
 };
 const to = (partnerId: string | null, more: Partial<DueReturn> = {}, revision = prepared) =>

@@ -4,7 +4,10 @@ import type { ReturnPeriodRow } from './types';
 /** A period with what decides whose turn it is. */
 export interface DueReturn
   extends RaRecord<string>,
-    Pick<ReturnPeriodRow, 'kind' | 'firstDay' | 'lastDay' | 'dueOn' | 'status' | 'editsEnded'> {
+    Pick<
+      ReturnPeriodRow,
+      'kind' | 'firstDay' | 'lastDay' | 'dueOn' | 'status' | 'editsEnded' | 'workingDaysLeft'
+    > {
   readonly latestRevisionId: string | null;
 }
 

@@ -75,6 +75,8 @@ export interface ReturnPeriodRow extends RaRecord<string> {
   readonly editsEndOn: string;
   readonly status: PeriodStatus;
   readonly editsEnded: boolean;
+  /** Until it is due; negative once that day has passed. */
+  readonly workingDaysLeft: number;
   readonly latestNumber: number | null;
 }
 

@@ -1,4 +1,4 @@
-import { useCodes } from '../../shared/codes/useCodes';
+import { useCodeName } from '../../shared/codes/useCodes';
 import { StatusChip } from '../../shared/StatusChip';
 import type { Tone } from '../../theme/palette';
 
@@ -9,7 +9,6 @@ const tones: Readonly<Record<string, Tone>> = {
 
 /** Whether the person came to a session. */
 export function AttendanceField({ attendance }: { attendance: string }) {
-  const codes = useCodes('attendance');
-  const name = codes.find(({ id }) => id === attendance)?.name ?? attendance;
-  return <StatusChip label={name} tone={tones[attendance]} />;
+  const nameOf = useCodeName('attendance');
+  return <StatusChip label={nameOf(attendance)} tone={tones[attendance]} />;
 }

@@ -1,11 +1,11 @@
 import { NotRecorded } from '../fields/DateField';
-import { useCodes } from './useCodes';
+import { useCodeName, useCodes } from './useCodes';
 
 /** A code in words. A code the lists do not hold is shown as it is. */
 export function CodeField({ list, code }: { list: string; code: string | null | undefined }) {
-  const codes = useCodes(list);
+  const nameOf = useCodeName(list);
   if (!code) return <NotRecorded />;
-  return <>{codes.find(({ id }) => id === code)?.name ?? code}</>;
+  return <>{nameOf(code)}</>;
 }
 
 /** Several codes in words, in the order of their list. */
@@ -18,6 +18,7 @@ export function CodesField({
 }) {
   const known = useCodes(list);
   if (!codes?.length) return <NotRecorded />;
+  if (known.length === 0) return <>…</>;
   const named = known.filter(({ id }) => codes.includes(id)).map(({ name }) => name);
   const unknown = codes.filter((code) => !known.some(({ id }) => id === code));
   return <>{[...named, ...unknown].join(', ')}</>;

@@ -67,5 +67,11 @@ export function useAllCodes(): (list: string) => readonly Choice[] {
       }));
 }
 
+/** What a code is called in the lists given: dots while they load, and a code that they do not hold as it is. */
+export function useCodeName(...lists: readonly string[]): (code: string) => string {
+  const codes = lists.flatMap(useAllCodes());
+  return (code) => codes.find(({ id }) => id === code)?.name ?? (codes.length > 0 ? code : '…');
+}
+
 /** The codes of a list in the reader's language, in the list's own order. Empty while loading. */
 export const useCodes = (list: string): readonly Choice[] => useAllCodes()(list);

@@ -14,7 +14,7 @@ registerReads({
   visible: ofPartner,
   filters: z.object({
     ids,
-    q: words('Part of a name, or a reference.'),
+    q: words('Beginnings of words of a name, or part of a reference.'),
     participantId: uuid('Of one person.'),
     partnerId: uuid('Of one partner.'),
     source: code('A source.'),

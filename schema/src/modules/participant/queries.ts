@@ -13,7 +13,7 @@ registerReads({
   visible: ofPeople,
   filters: z.object({
     ids,
-    q: words('Part of a name, or a reference.'),
+    q: words('Beginnings of words of a name, or part of a reference.'),
     localAuthorityCode: code('GSS code of a local authority.'),
     status: code('Status of the journey that counts now.'),
     mergedIntoId: uuid('Records merged into one; left out, only records that were not merged.'),

@@ -22,7 +22,14 @@ export const ReturnPeriod = recordType('ReturnPeriod', {
     {
       relation: 'state',
       model: 'ReturnPeriodState',
-      columns: ['status', 'editsEnded', 'latestRevisionId', 'latestNumber', 'submittedRevisionId'],
+      columns: [
+        'status',
+        'editsEnded',
+        'latestRevisionId',
+        'latestNumber',
+        'submittedRevisionId',
+        'workingDaysLeft',
+      ],
     },
   ],
 });

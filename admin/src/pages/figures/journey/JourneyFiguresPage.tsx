@@ -18,6 +18,7 @@ import { LoadFailed } from '../../../shared/LoadFailed';
 import { PageSkeleton } from '../../../shared/PageSkeleton';
 import { PageTitle } from '../../../shared/PageTitle';
 import { Permitted } from '../../../shared/Permitted';
+import { journeyPath } from '../../../shared/people/journeyPath';
 import { type PersonName, personName } from '../../../shared/people/personName';
 import { SectionCard } from '../../../shared/SectionCard';
 import { StatusChip } from '../../../shared/StatusChip';
@@ -154,7 +155,7 @@ function JourneyFigures({ referralId, month }: { referralId: string; month: stri
     queryKey: ['journeyFigures', input],
     queryFn: () => api.query<Answer>(journeyFiguresQuery, { input, referral: referralId }),
   });
-  const back = { to: `/referrals/${referralId}/journey`, label: translate('members.journey') };
+  const back = { to: journeyPath(referralId), label: translate('members.journey') };
   const failed = error ?? measures.error;
   if (failed && !data) {
     return (

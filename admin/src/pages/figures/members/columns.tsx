@@ -6,6 +6,7 @@ import { DateField, NotRecorded } from '../../../shared/fields/DateField';
 import { whyPath } from '../../../shared/figures/figureAddress';
 import type { FigureAddress } from '../../../shared/figures/memberPath';
 import type { Column } from '../../../shared/list/columns';
+import { journeyPath } from '../../../shared/people/journeyPath';
 import { PersonLink } from '../../../shared/people/PersonLink';
 import { personName } from '../../../shared/people/personName';
 import { type MemberRow, personOf } from './members';
@@ -18,7 +19,7 @@ function JourneyLink({ member }: { member: MemberRow }) {
   return (
     <MuiLink
       component={Link}
-      to={`/referrals/${member.referralId}/journey`}
+      to={journeyPath(member.referralId)}
       aria-label={person ? translate('members.journeyOf', { name: personName(person) }) : undefined}
     >
       {translate('members.journey')}

@@ -1,3 +1,4 @@
+import { journeyPath } from '../../../shared/people/journeyPath';
 import type { PersonName } from '../../../shared/people/personName';
 
 /** One question on the way to being counted. */
@@ -39,7 +40,7 @@ const cards: Readonly<Record<string, string>> = {
 
 /** Where the record that decided is: on its card of the journey's page. A row of a set stands for the journey itself. */
 export const recordPath = (referralId: string, kind: string): string =>
-  `/referrals/${referralId}/journey${cards[kind] ? `#${cards[kind]}` : ''}`;
+  journeyPath(referralId, cards[kind]);
 
 /** What a record is called: its table; null for a row of a set, which stands for what was counted. */
 export const recordName = (kind: string): string | null => (kind in cards ? kind : null);

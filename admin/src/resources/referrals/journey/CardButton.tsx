@@ -9,8 +9,6 @@ interface Props {
   name: string;
   /** What the row is, for screen readers, where a card has several such buttons. */
   of?: string;
-  /** Outlined where left out. */
-  variant?: 'text';
 }
 
 /** The small button of a card or a row that opens the form of a command. */

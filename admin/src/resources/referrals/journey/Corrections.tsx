@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
+import { CommandMenu } from '../../../shared/commands/CommandMenu';
 import type { Command } from '../../../shared/commands/useCommand';
-import { CardButton } from './CardButton';
 import type { Journey } from './types';
 
 interface Props {
@@ -33,12 +33,19 @@ export function Corrections({ journey, row, name, of, correct, takeBack, childre
   ].filter(({ command }) => offered(command));
   if (ways.length === 0 && !children) return null;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: { xs: 'wrap', md: 'nowrap' },
+        alignItems: 'center',
+        gap: 0.5,
+      }}
+    >
       {children}
-      {ways.map((way) => (
-        // Rarely needed and beside every row: quieter than what carries the work on.
-        <CardButton key={way.command.name} {...way} name={name} of={of} variant="text" />
-      ))}
+      {/* Rarely needed and beside every row: out of the way of what carries the work on. */}
+      {ways.length > 0 && (
+        <CommandMenu actions={ways} about={{ name, of: of ?? name }} of={of ?? name} />
+      )}
     </Box>
   );
 }

@@ -2,11 +2,8 @@ import { Box, Typography } from '@mui/material';
 import { Urgency, useDueWords } from './DueCard';
 import type { Due } from './due';
 
-/** The most urgent of what is due, for a row of a list. */
-export function FirstDue({ due }: { due: readonly Due[] }) {
+function FirstDue(first: Due) {
   const words = useDueWords();
-  const [first] = due;
-  if (!first) return null;
   return (
     <Box sx={{ display: 'grid', gap: 0.25, justifyItems: { xs: 'end', md: 'start' } }}>
       <Typography variant="body2" component="span">
@@ -16,3 +13,6 @@ export function FirstDue({ due }: { due: readonly Due[] }) {
     </Box>
   );
 }
+
+/** The most urgent of what is due, for a row of a list; nothing where nothing is, so that cards leave the line out. */
+export const firstDue = ([first]: readonly Due[]) => first && <FirstDue {...first} />;

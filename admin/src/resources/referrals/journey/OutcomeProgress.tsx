@@ -3,7 +3,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import { formatDate, formatMoney } from '../../../i18n/format';
 import { CodeField } from '../../../shared/codes/CodeField';
 import { StatusChip } from '../../../shared/StatusChip';
-import type { Money } from './types';
+import type { Journey, Money } from './types';
 
 /** How far earnings have come on the way to an amount, in per cent, at most 100. */
 export const shareOf = (pence: number, target: number) =>
@@ -95,14 +95,18 @@ function Threshold({ label, pence, reachedOn, awaitingRule }: ThresholdProps) {
   );
 }
 
-function Estimate({ projectedHigherOn, weeklyAveragePence }: Money) {
+function Estimate({
+  projectedHigherOn,
+  weeklyAveragePence,
+  isInWork,
+}: Money & { isInWork: boolean }) {
   const translate = useTranslate();
   const locale = useLocale();
   if (!projectedHigherOn) return null;
   return (
     <Typography variant="body2" sx={{ mt: 1 }}>
       <strong>{translate('journey.money.estimate')}</strong>{' '}
-      {translate('journey.money.projected', {
+      {translate(`journey.money.${isInWork ? 'projectedInWork' : 'projected'}`, {
         date: formatDate(projectedHigherOn, locale),
         weekly: formatMoney(weeklyAveragePence ?? 0),
       })}
@@ -134,8 +138,9 @@ function Pings({ pounds }: { pounds: readonly number[] }) {
   );
 }
 
-/** Earnings so far against the lower and the higher threshold, with the rate used and what is estimated. */
-export function OutcomeProgress(money: Money) {
+/** Earnings so far against the thresholds that the journey has, with the rate used and what is estimated. */
+export function OutcomeProgress({ cohort, ...money }: Money & Pick<Journey, 'cohort'>) {
+  const isInWork = cohort === 'in_work_retention';
   const translate = useTranslate();
   const _locale = useLocale();
   const cumulative = money.cumulativePence ?? 0;
@@ -153,20 +158,23 @@ export function OutcomeProgress(money: Money) {
       </Typography>
       {higher !== null && <Bar cumulative={cumulative} lower={lower} higher={higher} />}
       <Box sx={{ mt: 1 }}>
+        {/* In-work retention has one outcome, and no lower one on the way. */}
+        {!isInWork && (
+          <Threshold
+            label="journey.money.lower"
+            pence={lower}
+            reachedOn={money.lowerReachedOn}
+            awaitingRule={money.awaitingLowerRule ?? false}
+          />
+        )}
         <Threshold
-          label="journey.money.lower"
-          pence={lower}
-          reachedOn={money.lowerReachedOn}
-          awaitingRule={money.awaitingLowerRule ?? false}
-        />
-        <Threshold
-          label="journey.money.higher"
+          label={isInWork ? 'journey.money.inWork' : 'journey.money.higher'}
           pence={higher}
           reachedOn={money.higherReachedOn}
           awaitingRule={higher === null}
         />
       </Box>
-      <Estimate {...money} />
+      <Estimate {...money} isInWork={isInWork} />
       <Pings pounds={money.pingsReached ?? []} />
       {hourlyRatePence !== null && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>

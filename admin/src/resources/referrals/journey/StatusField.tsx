@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useCodes } from '../../../shared/codes/useCodes';
+import { useCodeName } from '../../../shared/codes/useCodes';
 import { StatusChip } from '../../../shared/StatusChip';
 import { statusTone } from './status';
 
@@ -11,10 +11,8 @@ interface Props {
 
 /** Where an expression of interest or a journey stands, as a chip. */
 export function StatusField({ status, folds }: Props) {
-  const referral = useCodes('referral_status');
-  const expression = useCodes('expression_status');
-  const name = [...referral, ...expression].find(({ id }) => id === status)?.name ?? status;
-  const chip = <StatusChip label={name} tone={statusTone(status)} />;
+  const nameOf = useCodeName('referral_status', 'expression_status');
+  const chip = <StatusChip label={nameOf(status)} tone={statusTone(status)} />;
   if (!folds) return chip;
   return (
     <Box

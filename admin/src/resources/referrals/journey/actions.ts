@@ -110,10 +110,8 @@ const makers: Readonly<Record<string, Maker>> = {
     fixed: fixedOf(journey),
     defaults: { endedOn: journey.endedOn, endReason: journey.endReason },
   }),
-  correctReferral: (journey) => ({
-    command: correctReferral,
-    fixed: fixedOf(journey),
-    defaults: {
+  correctReferral: (journey) => {
+    const recorded = {
       referredOn: journey.referredOn,
       inputOn: journey.inputOn,
       cohort: journey.cohort,
@@ -124,8 +122,9 @@ const makers: Readonly<Record<string, Maker>> = {
       scenario: journey.notStartedScenario,
       keyedIntoPrapOn: journey.keyedIntoPrapOn,
       prapReference: journey.prapReference,
-    },
-  }),
+    };
+    return { command: correctReferral(recorded), fixed: fixedOf(journey), defaults: recorded };
+  },
   takeBackStep: (journey) => {
     const steps = journey.stepsToTakeBack;
     return {

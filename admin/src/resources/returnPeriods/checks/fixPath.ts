@@ -1,3 +1,5 @@
+import { journeyPath } from '../../../shared/people/journeyPath';
+
 /** A record that a check names. */
 export interface Offender {
   readonly recordId: string;
@@ -9,7 +11,7 @@ export interface Offender {
 }
 
 const journey = (referralId: string | null, card: string) =>
-  referralId && `/referrals/${referralId}/journey#${card}`;
+  referralId && journeyPath(referralId, card);
 
 /** Where the record is that puts a check right; null where somebody else has to act. */
 export function fixPath(fix: string, { recordId, participantId, referralId }: Offender) {

@@ -36,6 +36,7 @@ const period: ReturnPeriod = {
   editsEndOn: '2026-11-30',
   status: 'under_way',
   editsEnded: false,
+  workingDaysLeft: 2,
   latestNumber: 1,
   version: 1,
   submittedRevisionId: null,
