@@ -66,20 +66,33 @@ export function counted(request: Request) {
 /** The row of a set that says which journey, or what, it is. */
 export const subjectOf = (part: Part) => setOf(part.set).journey ?? 'subject';
 
-/** The condition that a row `s` of a set lies in the period `p`. */
-export function withinPeriod(counting: Counting, request: Request, values: Values): string {
+/**
+ * The condition that a row `s` of a set lies in the period `p`, or in that of another first and last day as far as it has
+ * come; the first is asked for only where it is needed.
+ */
+export function withinPeriod(
+  counting: Counting,
+  request: Request,
+  values: Values,
+  reached = 'p.reached',
+  first = () => 'p.first',
+): string {
   const { time } = setOf(counting.part.set);
-  if (time === 'interval')
-    return "p.reached >= p.first and s.from_on <= p.reached and coalesce(s.to_on, 'infinity') >= p.reached";
+  if (time === 'interval') {
+    const contains = (from: string, to: string) =>
+      `s.${from} <= ${reached} and coalesce(s.${to}, 'infinity') >= ${reached}`;
+    // The stay that a row is cut from contains its days: said as well, so that nobody else's stay is cut.
+    return `${reached} >= ${first()} and ${contains('from_on', 'to_on')} and ${contains('stay_from_on', 'stay_to_on')}`;
+  }
   const months = () => values.add(`${request.maturedMonths} months`, 'interval');
-  if (counting.matured) return `s.happened_on <= p.reached - ${months()}`;
+  if (counting.matured) return `s.happened_on <= ${reached} - ${months()}`;
   if (counting.maturedIn) {
     const { maturedIn } = counting;
     const cohort = conditionsOf(maturedIn, request.actor, [], values).join(' and ');
-    return `s.happened_on <= p.reached and s.${subjectOf(counting.part)} in (
-      select s.${subjectOf(maturedIn)} from mi.${maturedIn.set} s where ${cohort} and s.happened_on <= p.reached - ${months()})`;
+    return `s.happened_on <= ${reached} and s.${subjectOf(counting.part)} in (
+      select s.${subjectOf(maturedIn)} from mi.${maturedIn.set} s where ${cohort} and s.happened_on <= ${reached} - ${months()})`;
   }
   return request.basis === 'to_date'
-    ? 's.happened_on <= p.reached'
-    : 's.happened_on between p.first and p.reached';
+    ? `s.happened_on <= ${reached}`
+    : `s.happened_on between ${first()} and ${reached}`;
 }
