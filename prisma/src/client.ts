@@ -57,6 +57,8 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
       'statement_timeout=30000',
       'idle_in_transaction_session_timeout=30000',
       'plan_cache_mode=force_generic_plan',
+      // Many people ask at once: a question that takes several processors is fast alone and slow in company.
+      'max_parallel_workers_per_gather=0',
       'jit=off',
     ]
       .map((setting) => `-c ${setting}`)

@@ -1,19 +1,33 @@
 // npm run bench:figures — every measure through the evaluator beside the best hand-written SQL, on a simulated national
 // programme, in one run and interleaved. Report the ratios; on a busy machine the milliseconds say little.
 // Sizes: npm run bench:figures -- <accountable bodies> <referrals> <sessions> <rounds>. With DATABASE_URL it fills that
-// database, if it is empty, as the superuser named there; without, an embedded one that is removed at the end.
+// database, if it is empty, as the superuser named there, and leaves it for the next run; without, an embedded one that
+// is removed at the end. Ids of measures or catalogue rows behind the sizes (B3.06 A4) limit the run to them.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Actor, connect } from '@placewell/prisma';
 import { startEmbedded } from '@placewell/prisma/embedded';
-import { bareConnection, type Compared, casesOf, compare, type Setting } from './figures/compare';
+import { clockOf } from './figures/clock';
+import {
+  backendOf,
+  bareConnection,
+  type Compared,
+  casesOf,
+  compare,
+  type Setting,
+} from './figures/compare';
+import { monthlyReturn } from './figures/monthlyReturn';
 import { loadNation } from './figures/national';
 import { pages } from './figures/pages';
 import { heading, lineOf, overAim } from './figures/table';
 
-const [accountableBodies = 60, referrals = 500_000, sessions = 10_000_000, rounds = 5] =
-  process.argv.slice(2).map(Number);
+const given = process.argv.slice(2);
+const isNumber = (argument: string) => /^\d+$/.test(argument);
+const [accountableBodies = 60, referrals = 500_000, sessions = 10_000_000, rounds = 5] = given
+  .filter(isNumber)
+  .map(Number);
+const wanted = given.filter((argument) => !isNumber(argument));
 const size = { accountableBodies, referrals, sessions };
 const today = new Date().toISOString().slice(0, 10);
 
@@ -69,16 +83,15 @@ try {
       `${(nation.bytes / 1e9).toFixed(1)} GB, ready after ${Math.round((performance.now() - began) / 1000)} s\n`,
   );
   const database = connect({ url: server.url, connections: 1, today: () => today });
-  const bare = await bareConnection(server.superuserUrl);
-  const setting: Setting = {
-    database,
-    actor: administratorOf(nation.body),
-    month: lastMonth(),
-    today,
-  };
+  const { bare, backend } = await bareConnection(server.superuserUrl);
+  const asked = { database, actor: administratorOf(nation.body), month: lastMonth(), today };
+  const clocks = { ours: clockOf(await backendOf(asked)), bare: clockOf(backend) };
+  const setting: Setting = { ...asked, clocks };
   const found: Compared[] = [];
   console.log(heading);
-  const cases = casesOf(setting);
+  const cases = casesOf(setting).filter(
+    ({ measure }) => wanted.length === 0 || wanted.some((id) => measure.id.startsWith(id)),
+  );
   for (let at = 0; at < cases.length; at += 4) {
     const ofMeasure: Compared[] = [];
     for (const one of cases.slice(at, at + 4))
@@ -88,6 +101,7 @@ try {
   }
   console.log(overAim(found));
   console.log(await pages(setting, rounds));
+  console.log(await monthlyReturn(setting));
   await bare.end();
   await database.close();
 } finally {

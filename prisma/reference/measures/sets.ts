@@ -2,7 +2,10 @@ import type { DimensionName } from './dimensions';
 
 /** A view of the database schema `mi`: one row for each thing counted. */
 export interface MeasureSet {
-  /** Events happen on a day; intervals last, and count on every day they contain. */
+  /**
+   * Events happen on a day; intervals last, and count on every day they contain. An interval names the stay it is cut
+   * from (stay_from_on, stay_to_on), so that who was not there on a day is passed over before anything is cut.
+   */
   time: 'event' | 'interval';
   /** Column with the journey of a row, if it has one. */
   journey: 'subject' | 'referral_id' | null;

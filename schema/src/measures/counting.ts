@@ -66,13 +66,13 @@ export function counted(request: Request) {
 /** The row of a set that says which journey, or what, it is. */
 export const subjectOf = (part: Part) => setOf(part.set).journey ?? 'subject';
 
-/** The first day of a period and the last that has come, as SQL. */
+/** The first day of a period, asked for only where it is needed, and the last that has come, as SQL. */
 export interface Bounds {
-  first: string;
+  first: () => string;
   reached: string;
 }
 
-const ofPeriodRow: Bounds = { first: 'p.first', reached: 'p.reached' };
+const ofPeriodRow: Bounds = { first: () => 'p.first', reached: 'p.reached' };
 
 /**
  * The condition that a row `s` of a set lies in a period: the row `p`, unless its days are given. A set that is asked for
@@ -85,8 +85,12 @@ export function withinPeriod(
   { first, reached }: Bounds = ofPeriodRow,
 ): string {
   const { time } = setOf(counting.part.set);
-  if (time === 'interval')
-    return `${reached} >= ${first} and s.from_on <= ${reached} and coalesce(s.to_on, 'infinity') >= ${reached}`;
+  if (time === 'interval') {
+    const contains = (from: string, to: string) =>
+      `s.${from} <= ${reached} and coalesce(s.${to}, 'infinity') >= ${reached}`;
+    // The stay that a row is cut from contains its days: said as well, so that nobody else's stay is cut.
+    return `${reached} >= ${first()} and ${contains('from_on', 'to_on')} and ${contains('stay_from_on', 'stay_to_on')}`;
+  }
   const months = () => values.add(`${request.maturedMonths} months`, 'interval');
   if (counting.matured) return `s.happened_on <= ${reached} - ${months()}`;
   if (counting.maturedIn) {
@@ -97,5 +101,5 @@ export function withinPeriod(
   }
   return request.basis === 'to_date'
     ? `s.happened_on <= ${reached}`
-    : `s.happened_on between ${first} and ${reached}`;
+    : `s.happened_on between ${first()} and ${reached}`;
 }

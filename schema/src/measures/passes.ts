@@ -1,10 +1,10 @@
 import { type DimensionName, setOf } from '@placewell/prisma/reference';
 import { type Counting, subjectOf, withinPeriod } from './counting';
 import { type Request, reachedEnd } from './request';
-import { askedOf, grouping, limitsOf, type Values } from './source';
+import { askedOf, grouping, isMany, limitsOf, type Values } from './source';
 
-/** A counting with its place among those of the request. */
-type Placed = Counting & { place: number };
+/** A counting with its place among those of the request, and what says which rows it goes through. */
+type Placed = Counting & { place: number; rows: string };
 
 /** The view to count from: the set's own, or a coarser one that has all that is asked. */
 function viewOf({ part, breakdown, filters }: Counting): string {
@@ -19,14 +19,33 @@ function viewOf({ part, breakdown, filters }: Counting): string {
   return `mi.${whole?.view ?? part.set}`;
 }
 
-/** Countings that one pass over a view serves: they differ in nothing but which of its rows they count. */
+/** True when both go through the same rows, and every group of the coarser counting is one or a sum of the finer one's. */
+const adds = (coarser: Placed, finer: Placed): boolean =>
+  coarser.rows === finer.rows &&
+  (isSame(coarser.breakdown, finer.breakdown) ||
+    (!finer.once &&
+      !finer.values &&
+      coarser.breakdown.every((name) => finer.breakdown.includes(name)) &&
+      finer.breakdown.every((name) => coarser.breakdown.includes(name) || !isMany(name))));
+
+const isSame = (one: readonly DimensionName[], other: readonly DimensionName[]) =>
+  one.join() === other.join();
+
+/** Countings that one pass over a view serves, the finest first: they differ in what they count of its rows, and how fine. */
 function passesOf(countings: readonly Counting[]): Placed[][] {
-  const found = new Map<string, Placed[]>();
-  for (const [place, counting] of countings.entries()) {
-    const key = JSON.stringify({ ...counting, part: viewOf(counting) });
-    found.set(key, [...(found.get(key) ?? []), { ...counting, place }]);
+  const passes: Placed[][] = [];
+  const finestFirst = countings
+    .map((counting, place): Placed => {
+      const rows = JSON.stringify({ ...counting, part: viewOf(counting), breakdown: [] });
+      return { ...counting, place, rows };
+    })
+    .sort((one, other) => other.breakdown.length - one.breakdown.length);
+  for (const counting of finestFirst) {
+    const pass = passes.find(([finest]) => finest && adds(counting, finest));
+    if (pass) pass.push(counting);
+    else passes.push([counting]);
   }
-  return [...found.values()];
+  return passes;
 }
 
 /** What is counted of the rows for which a condition holds; null where there are none. */
@@ -42,60 +61,90 @@ const quartilesOf = ({ values }: Counting, filter: string): string =>
 
 /** The rows to count: where they come from, what limits them, and the number of the period that each is of. */
 function rowsOf(counting: Counting, request: Request, values: Values) {
-  const view = viewOf(counting);
-  if (counting.each)
-    return {
-      from: `period p join ${view} s on ${withinPeriod(counting, request, values)}`,
-      bounds: [],
-      period: 'p.number',
-    };
+  const from = `${viewOf(counting)} s`;
   const first = request.periods[0];
   const last = request.periods.at(-1);
   if (!first || !last) throw new Error('There is no period');
+  const day = (value: string) => values.add(value, 'date');
+  // Of a single period is everything within its bounds, which are known before any row is read.
+  if (first === last) {
+    const reached = day(reachedEnd(first, request.today));
+    const within = withinPeriod(counting, request, values, {
+      first: () => day(first.from),
+      reached,
+    });
+    return { from, bounds: [within], period: null };
+  }
+  if (counting.each)
+    return {
+      from: `period p join ${from} on ${withinPeriod(counting, request, values)}`,
+      bounds: [],
+      period: 'p.number',
+    };
   const bounds = [
-    `s.happened_on <= ${values.add(reachedEnd(last, request.today), 'date')}`,
-    ...(request.basis === 'to_date' ? [] : [`s.happened_on >= ${values.add(first.from, 'date')}`]),
+    `s.happened_on <= ${day(reachedEnd(last, request.today))}`,
+    ...(request.basis === 'to_date' ? [] : [`s.happened_on >= ${day(first.from)}`]),
   ];
-  // Of a single period is everything within its bounds.
-  if (first === last) return { from: `${view} s`, bounds, period: null };
-  const starts = request.periods.map(({ from }) => from);
-  const period = `width_bucket(s.happened_on, ${values.add(starts, 'date[]')})`;
-  return { from: `${view} s`, bounds, period };
+  const starts = request.periods.map((period) => period.from);
+  return { from, bounds, period: `width_bucket(s.happened_on, ${values.add(starts, 'date[]')})` };
+}
+
+const listOf = (keys: readonly string[]) => `array[${keys.join(', ')}]::text[]`;
+
+/** The counts of those that are broken down as the groups `g` of a pass are. */
+function countsOf(pass: readonly Placed[], finest: Placed, keys: readonly string[]): string {
+  const counts = pass.flatMap(({ place, breakdown }, index) =>
+    isSame(breakdown, finest.breakdown)
+      ? [`(${place}, g.number${index}, g.quartiles${index})`]
+      : [],
+  );
+  return `select c.count, g.period, ${listOf(keys)} as keys, c.number::int as number, c.quartiles
+    from g cross join lateral (values ${counts.join(', ')}) c(count, number, quartiles)
+   where c.number is not null`;
+}
+
+/** The counts of those that are broken down by less: sums of the groups. */
+function sumsOf(pass: readonly Placed[], finest: Placed, keys: readonly string[]): string[] {
+  return pass.flatMap(({ place, breakdown }, index) => {
+    if (isSame(breakdown, finest.breakdown)) return [];
+    const own = keys.filter((_key, at) => breakdown.some((name) => name === finest.breakdown[at]));
+    return `select ${place}, g.period, ${listOf(own)}, sum(g.number${index})::int, null::jsonb
+      from g group by 2, 3 having sum(g.number${index}) is not null`;
+  });
 }
 
 function passStatement(pass: readonly Placed[], request: Request, values: Values): string {
-  const [first] = pass;
-  if (!first) throw new Error('There is nothing to count');
-  const { from, bounds, period } = rowsOf(first, request, values);
-  const { joins, keys } = grouping(first.breakdown);
+  const [finest] = pass;
+  if (!finest) throw new Error('There is nothing to count');
+  const { from, bounds, period } = rowsOf(finest, request, values);
+  const { joins, keys } = grouping(finest.breakdown);
   const limits = pass.map(({ part }) => limitsOf(part, values).join(' and '));
-  // A counting alone limits the rows; of several, each limits what it counts.
-  const alone = pass.length === 1;
-  const filters = limits.map((limit) => (limit && !alone ? ` filter (where ${limit})` : ''));
+  // Where all count the same rows, the rows are limited; otherwise each limits what it counts.
+  const same = new Set(limits).size === 1;
+  const filters = limits.map((limit) => (limit && !same ? ` filter (where ${limit})` : ''));
   const groups = [
     ...(period ? [`${period} as period`] : []),
     ...keys.map((key, index) => `${key} as key${index}`),
   ];
-  const columns = pass.flatMap((counting, index) => [
-    `${numberOf(counting, filters[index] ?? '')} as number${index}`,
-    `${quartilesOf(counting, filters[index] ?? '')} as quartiles${index}`,
-  ]);
+  const columns = [
+    ...groups,
+    ...(period ? [] : ['1 as period']),
+    ...pass.flatMap((counting, index) => [
+      `${numberOf(counting, filters[index] ?? '')} as number${index}`,
+      `${quartilesOf(counting, filters[index] ?? '')} as quartiles${index}`,
+    ]),
+  ];
   const conditions = [
     ...bounds,
-    ...askedOf(request.actor, first.filters, values),
-    ...(alone ? limits.filter(Boolean) : []),
+    ...askedOf(request.actor, finest.filters, values),
+    ...(same ? limits.slice(0, 1).filter(Boolean) : []),
   ];
-  const counts = pass.map(
-    ({ place }, index) => `(${place}, g.number${index}, g.quartiles${index})`,
-  );
   const grouped = groups.length ? `group by ${groups.map((_, index) => index + 1).join(', ')}` : '';
-  return `select c.count, ${period ? 'g.period' : '1'} as period,
-        array[${keys.map((_, index) => `g.key${index}::text`).join(', ')}]::text[] as keys,
-        c.number::int as number, c.quartiles
-    from (select ${[...groups, ...columns].join(', ')}
-            from ${from} ${joins} where ${conditions.join(' and ')} ${grouped}) g
-   cross join lateral (values ${counts.join(', ')}) c(count, number, quartiles)
-   where c.number is not null`;
+  const keyColumns = keys.map((_, index) => `g.key${index}::text`);
+  const counts = [countsOf(pass, finest, keyColumns), ...sumsOf(pass, finest, keyColumns)];
+  return `(with g as (select ${columns.join(', ')}
+            from ${from} ${joins} where ${conditions.join(' and ')} ${grouped})
+    ${counts.join('\n union all ')})`;
 }
 
 /** Statements that count all countings, with as few passes as there can be; rows of `Count`. */

@@ -91,8 +91,9 @@ function partsByRows(
   return shared;
 }
 
-/** The area of every local authority, worked out once instead of for each row. */
-const areas = (body: string) => `area_of as materialized (
+/** The area of every local authority at the end of the period, worked out once instead of for each row. */
+const areas = (body: string, { reached }: Bounds) => `period as (select ${reached} as reached),
+ area_of as materialized (
     select s.local_authority_code, ${expressionOf('deliveryArea')} as area_id
       from (select l.code as local_authority_code, ${body} as accountable_body_id from local_authority l) s)`;
 
@@ -110,10 +111,8 @@ export function membersSelect(
     each,
     request: requestOf(actor, period, each, each.parts),
   }));
-  const bounds = {
-    first: values.add(period.firstDay, 'date'),
-    reached: values.add(period.lastDay, 'date'),
-  };
+  const first = values.add(period.firstDay, 'date');
+  const bounds = { first: () => first, reached: values.add(period.lastDay, 'date') };
   const parts = [...partsByRows(requests, values, bounds)];
   const sets = parts.map(([rows], place) => `rows_${place} as materialized (${rows})`);
   const members = parts.map(([, of], place) => {
@@ -126,7 +125,7 @@ export function membersSelect(
   });
   const body = values.add(period.accountableBodyId, 'uuid');
   return {
-    common: [areas(body), ...sets].join(',\n '),
+    common: [areas(body, bounds), ...sets].join(',\n '),
     members: members.join('\n union all\n '),
   };
 }

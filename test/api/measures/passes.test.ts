@@ -1,4 +1,4 @@
-import { measures } from '@placewell/prisma/reference';
+import { type MeasureSet, measureSets, measures } from '@placewell/prisma/reference';
 import type { GraphQLClient } from 'graphql-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figuresOf } from './asking';
@@ -42,6 +42,38 @@ describe('a figure does not depend on how it was counted', () => {
       const together = await figuresOf(council, ids, asked);
       for (const figure of together)
         expect(await figuresOf(council, [figure.measure], asked), figure.measure).toEqual([figure]);
+    }
+  });
+
+  it('nobody is passed over: every stretch of a stock lies within the stay it is cut from', async () => {
+    const views = Object.entries<MeasureSet>(measureSets).flatMap(([set, { time, wholes = [] }]) =>
+      time === 'interval' ? [set, ...wholes.map(({ view }) => view)] : [],
+    );
+    for (const view of views) {
+      const { rows } = await world.owner.query(
+        `select count(*)::int as rows,
+                count(*) filter (where from_on >= stay_from_on
+                                   and coalesce(to_on, 'infinity') <= coalesce(stay_to_on, 'infinity'))::int as within
+           from mi.${view}`,
+      );
+      expect(rows[0].rows, view).toBeGreaterThan(0);
+      expect(rows[0].within, view).toBe(rows[0].rows);
+    }
+  });
+
+  it('a share of the whole has the whole below it, in every part and every month', async () => {
+    const shares = open.filter(
+      ({ shareOver = [], numerator, denominator }) =>
+        shareOver.length > 0 && numerator.set === denominator?.set,
+    );
+    expect(shares.length).toBeGreaterThan(0);
+    for (const { id, shareOver = [] } of shares) {
+      const whole = await figuresOf(council, [id], year);
+      const parts = await figuresOf(council, [id], { ...year, breakdown: [...shareOver] });
+      for (const part of parts)
+        expect(part.denominator, `${id} ${part.from}`).toBe(
+          whole.find(({ from }) => from === part.from)?.denominator,
+        );
     }
   });
 });

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { evaluate } from '../../../schema/src/measures/evaluate';
 import type { Request } from '../../../schema/src/measures/request';
 import { type Facts, factsStatement } from '../../../schema/src/measures/statement';
+import type { Clock } from './clock';
 import { breakdownOf, handwritten, handwrittenStatement } from './handwritten';
 import type { Asked, Handwritten } from './handwritten/query';
 
@@ -38,6 +39,8 @@ export interface Setting {
   /** First and last day of a whole month that is over. */
   month: { from: string; to: string };
   today: string;
+  /** How long ours takes, and how long the superuser's own connection does. */
+  clocks: { ours: Clock; bare: Clock };
 }
 
 export const middle = (numbers: number[]) =>
@@ -157,10 +160,12 @@ async function blocksOf(
   return (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0);
 }
 
-export async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
+/** Asks a connection of ours which process of PostgreSQL it talks to. */
+export async function backendOf({ database, actor }: Omit<Setting, 'clocks'>): Promise<number> {
+  const [[row] = []] = await database.readAs(actor, [
+    { text: 'select pg_backend_pid() as pid', values: [] },
+  ]);
+  return Number(row?.pid);
 }
 
 /** Asks one case of all sides in turns, so that what else the machine does falls on all of them. */
@@ -170,7 +175,7 @@ export async function compare(
   one: Case,
   rounds: number,
 ): Promise<Compared> {
-  const { database, actor } = setting;
+  const { database, actor, clocks } = setting;
   const statement = byHand(setting, one);
   const sides = {
     ours: () => askOurs(setting, one),
@@ -185,7 +190,7 @@ export async function compare(
   const times: Record<keyof Times, number[]> = { ours: [], handwritten: [], bare: [] };
   for (let round = 0; round < rounds; round += 1)
     for (const side of ['ours', 'handwritten', 'bare'] as const)
-      times[side].push(await milliseconds(sides[side]));
+      times[side].push(await (side === 'bare' ? clocks.bare : clocks.ours)(sides[side]));
   return {
     ...one,
     medians: {
@@ -201,11 +206,15 @@ export async function compare(
 }
 
 /** A connection of the superuser with the settings of ours. */
-export async function bareConnection(superuserUrl: string): Promise<pg.Client> {
+export async function bareConnection(
+  superuserUrl: string,
+): Promise<{ bare: pg.Client; backend: number }> {
   const bare = new pg.Client({
     connectionString: superuserUrl,
-    options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan -c jit=off',
+    options:
+      '-c timezone=UTC -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0 -c jit=off',
   });
   await bare.connect();
-  return bare;
+  const { rows } = await bare.query<{ pid: number }>('select pg_backend_pid() as pid');
+  return { bare, backend: rows[0]?.pid ?? 0 };
 }

@@ -27,7 +27,8 @@ const uniqueTexts: Record<string, string> = {
   'organisation.code': `t.code || '_' || t.copy`,
   'organisation.name': `t.name || ' ' || t.copy`,
   'organisation.name_cy': `t.name_cy || ' ' || t.copy`,
-  'participant.reference': `'PW-' || upper(lpad(to_hex(t.copy), 2, '0')) || right(t.reference, 6)`,
+  // No reference that was simulated has one of these characters: none can be that of a copy.
+  'participant.reference': `'PW-' || substr('0189IO', 1 + t.copy / 26, 1) || chr(65 + t.copy % 26) || right(t.reference, 6)`,
 };
 
 /** What the copy of a column says: ids become other ids, the same for the same copy, so that records still belong together. */
@@ -65,22 +66,29 @@ async function copyTable(
   );
 }
 
+/** Indexes that nothing refers to, primary keys among them, and how each is taken away and made anew. */
+const indexesOf = `
+  select case when c.oid is null then format('drop index %s', i.indexrelid::regclass)
+              else format('alter table %s drop constraint %I', i.indrelid::regclass, c.conname) end as dropping,
+         case when c.oid is null then pg_get_indexdef(i.indexrelid)
+              else format('alter table %s add constraint %I %s', i.indrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) end as making
+    from pg_index i left join pg_constraint c on c.conindid = i.indexrelid and c.conrelid = i.indrelid
+   where i.indrelid = any ($1::regclass[])
+     and not exists (select from pg_constraint f where f.contype = 'f' and f.conindid = i.indexrelid)`;
+
 /** Runs the work with the indexes of the tables taken away and made anew: many rows go in faster that way. */
 async function withoutIndexes(
   owner: pg.Client,
   tables: readonly string[],
   work: () => Promise<void>,
 ) {
-  const { rows: indexes } = await owner.query<{ name: string; definition: string }>(
-    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
-       from pg_index i
-      where i.indrelid = any ($1::regclass[]) and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`,
-    [tables],
-  );
+  const { rows: indexes } = await owner.query<{ dropping: string; making: string }>(indexesOf, [
+    tables,
+  ]);
   await owner.query('begin');
-  for (const { name } of indexes) await owner.query(`drop index ${name}`);
+  for (const { dropping } of indexes) await owner.query(dropping);
   await work();
-  for (const { definition } of indexes) await owner.query(definition);
+  for (const { making } of indexes) await owner.query(making);
   await owner.query('commit');
 }
 

@@ -2,16 +2,12 @@ import { kpis, type Measure, measureOf, measures } from '@placewell/prisma/refer
 import { periodsOf } from '../../../schema/src/measures/periods';
 import type { Request } from '../../../schema/src/measures/request';
 import { factsStatement } from '../../../schema/src/measures/statement';
-import { middle, milliseconds, type Setting } from './compare';
+import { wall } from './clock';
+import { middle, type Setting } from './compare';
 
-/** Repetitions after which memory must not have grown. */
-const repetitions = 30;
-
-const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
-
-/** The KPI page of an accountable body and the figures of its monthly return, each by one statement in one round trip. */
+/** The KPI page of an accountable body and all figures of a month, each by one statement in one round trip. */
 export async function pages(setting: Setting, rounds: number): Promise<string> {
-  const { database, actor, month, today } = setting;
+  const { database, actor, month, today, clocks } = setting;
   const common = { actor, filters: [], maturedMonths: 12, today };
   const year = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   const requests: [string, Request][] = [
@@ -26,11 +22,11 @@ export async function pages(setting: Setting, rounds: number): Promise<string> {
       },
     ],
     [
-      `Monthly return: all ${measures.length} measures`,
+      `Figures of a month: all ${measures.length} measures`,
       { ...common, measures: [...measures], periods: [month], breakdown: [], basis: 'period' },
     ],
     [
-      `Monthly return: all ${measures.length} measures by partner`,
+      `Figures of a month: all ${measures.length} measures by partner`,
       {
         ...common,
         measures: [...measures],
@@ -43,21 +39,17 @@ export async function pages(setting: Setting, rounds: number): Promise<string> {
   const lines: string[] = [];
   for (const [name, request] of requests) {
     const ask = () => database.readAs(actor, [factsStatement(request)]);
-    const first = await milliseconds(ask);
-    const times: number[] = [];
-    for (let round = 0; round < rounds; round += 1) times.push(await milliseconds(ask));
+    const first = await clocks.ours(ask);
+    const worked: number[] = [];
+    const passed: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      worked.push(await clocks.ours(ask));
+      passed.push(await wall(ask));
+    }
     lines.push(
-      `${name}: median ${middle(times).toFixed(0)} ms in one round trip (${first.toFixed(0)} ms the first time, with planning)`,
+      `${name}: median ${middle(worked).toFixed(0)} ms of PostgreSQL in one round trip (${first.toFixed(0)} ms the first time, ` +
+        `with planning); ${middle(passed).toFixed(0)} ms pass`,
     );
   }
-  const whole = requests[1]?.[1];
-  if (!whole) return lines.join('\n');
-  const before = process.memoryUsage().rss;
-  for (let time = 0; time < repetitions; time += 1)
-    await database.readAs(actor, [factsStatement(whole)]);
-  const after = process.memoryUsage().rss;
-  lines.push(
-    `Memory of the process: ${megabytes(before)} before ${repetitions} returns, ${megabytes(after)} after`,
-  );
   return lines.join('\n');
 }
