@@ -1,11 +1,8 @@
 import pg from 'pg';
+import { MigrationError } from './failure';
 import { type Migration, readMigrations } from './folder';
 import { createLedger, type Entry, enter, readLedger } from './ledger';
-
-/** A database that cannot be brought up to date, said in one sentence for whoever runs the server. */
-export class MigrationError extends Error {
-  override name = 'MigrationError';
-}
+import { makeSets } from './sets';
 
 /** The advisory lock that Prisma's command line takes as well: two deployments never run at once. */
 const LOCK = 72707369;
@@ -81,12 +78,19 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
   }
 }
 
+/** Where the scripts are, if not in the folders of this package. */
+interface Folders {
+  migrations?: string;
+  sets?: string;
+}
+
 /**
- * Applies the migrations that a database does not have yet, each in a transaction of its own, and returns their names.
- * A deployment that runs elsewhere is waited for. Throws MigrationError.
+ * Applies the migrations that a database does not have yet, each in a transaction of its own, makes the sets of figures
+ * as they now are, and returns the names of the migrations. A deployment that runs elsewhere is waited for. Throws
+ * MigrationError.
  */
-export async function deploy(connectionString: string, folder?: string): Promise<string[]> {
-  const migrations = await readMigrations(folder);
+export async function deploy(connectionString: string, folders: Folders = {}): Promise<string[]> {
+  const migrations = await readMigrations(folders.migrations);
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
@@ -99,6 +103,7 @@ export async function deploy(connectionString: string, folder?: string): Promise
     }
     const pending = outstanding(migrations, ledger ?? []);
     for (const migration of pending) await apply(client, migration);
+    await makeSets(client, { folder: folders.sets, anew: pending.length > 0 });
     return pending.map(({ name }) => name);
   } finally {
     await client.end();

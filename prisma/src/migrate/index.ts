@@ -1,2 +1,3 @@
-export { deploy, MigrationError } from './deploy';
+export { deploy } from './deploy';
+export { MigrationError } from './failure';
 export { MIGRATIONS_FOLDER } from './folder';

@@ -1,0 +1,151 @@
+-- Schema mi: measures as sets. A figure is a set: each view has one row for each thing counted; a figure is sum(quantity)
+-- of the rows whose happened_on lies in the period, broken down by any of the other columns, and the rows are its
+-- members. Everybody counts exactly the rows they may see (security_invoker).
+--
+-- Columns of every set: subject, referral_id, participant_id, happened_on, accountable_body_id, partner_id,
+-- local_authority_code, model, cohort, conditions, disadvantage_groups, quantity; further ones are what it can be broken
+-- down by as well. Groups about offending are left out: they are criminal-offence data, and these sets are read by people
+-- who may not see it.
+--
+-- So that PostgreSQL counts one accountable body among many without reading the others:
+-- * every join carries the accountable body, so that the condition on one table reaches all of them;
+-- * what only some questions need (the person, the source) is looked up, or joined from outside by a unique key: neither
+--   costs anything when no column of it is asked, and beside a look-up rows can be counted from an index alone;
+-- * windows begin with the accountable body;
+-- * the first of something in each journey is the one that none comes before: only those who have such a thing are
+--   looked at, by the index of the journey; a group in its place can be worked out anew for every row it is joined to.
+
+-- This file: what the sets are made of.
+
+-- Counted from the index alone, which PostgreSQL does not do beside a join, even one that it leaves out: what few questions
+-- need of the person is looked up.
+create view mi.journey with (security_invoker = true) as
+select r.id as subject,
+       r.participant_id,
+       r.started_on,
+       r.initiative_start,
+       r.accountable_body_id,
+       r.partner_id,
+       r.local_authority_code,
+       coalesce(
+         (select m.model from model_period m
+           where m.referral_id = r.id and m.starts_on <= r.started_on
+           order by m.starts_on desc limit 1),
+         r.model_referred_to) as model,
+       r.cohort,
+       (select p.conditions from participant p
+         where p.accountable_body_id = r.accountable_body_id and p.id = r.participant_id) as conditions,
+       (select p.disadvantage_groups from participant p
+         where p.accountable_body_id = r.accountable_body_id and p.id = r.participant_id) as disadvantage_groups,
+       1 as quantity
+  from referral r
+ where r.started_on is not null;
+comment on view mi.journey is
+  'Journeys that started. The model is that of the first day, so that the two sets of a ratio break down alike even for people who moved between models.';
+
+-- One view for each kind instead of one for all: a count of one kind reads no milestones of the others.
+create view mi.reached_first_earnings with (security_invoker = true) as
+select m.accountable_body_id, m.partner_id, m.referral_id as subject, min(m.achieved_on) as reached_on
+  from milestone m
+ where m.type = 'first_earnings'
+ group by m.accountable_body_id, m.partner_id, m.referral_id;
+comment on view mi.reached_first_earnings is
+  'Journeys with first earnings, on the earliest day over the paths of evidence.';
+
+create view mi.reached_lower with (security_invoker = true) as
+select m.accountable_body_id, m.partner_id, m.referral_id as subject, min(m.achieved_on) as reached_on
+  from milestone m
+ where m.type = 'lower'
+ group by m.accountable_body_id, m.partner_id, m.referral_id;
+comment on view mi.reached_lower is
+  'Journeys that reached the lower outcome, on the earliest day over the paths of evidence.';
+
+create view mi.reached_higher with (security_invoker = true) as
+select m.accountable_body_id, m.partner_id, m.referral_id as subject, min(m.achieved_on) as reached_on
+  from milestone m
+ where m.type in ('higher', 'in_work', 'self_employed')
+ group by m.accountable_body_id, m.partner_id, m.referral_id;
+comment on view mi.reached_higher is
+  'Journeys that reached a higher outcome, that of in-work retention or that of self-employment, on the day of the first.';
+
+create view mi.expression_facts with (security_invoker = true) as
+select e.id as subject, r.id as referral_id, e.participant_id, e.accountable_body_id, e.partner_id,
+       p.local_authority_code, null::text as model, null::text as cohort, p.conditions, p.disadvantage_groups,
+       e.source, e.submitted_on, e.pre_screen_on, e.pre_screen_attended, e.pre_screen_passed, e.initial_meeting_on,
+       e.initial_meeting_attended, e.initial_meeting_finding, e.finding_reason, e.on_other_provision_at_referral,
+       e.not_referred_on, e.not_referred_reason, e.removed_at_stage, r.referred_on
+  from expression_of_interest e
+  left join participant p on p.accountable_body_id = e.accountable_body_id and p.id = e.participant_id
+  left join referral r on r.accountable_body_id = e.accountable_body_id and r.partner_id = e.partner_id
+                      and r.expression_of_interest_id = e.id;
+comment on view mi.expression_facts is
+  'Expressions of interest with where the person lives. Before a referral there is no model and no cohort.';
+
+create view mi.referral_facts with (security_invoker = true) as
+select r.id as referral_id, r.participant_id, r.accountable_body_id, r.partner_id, r.local_authority_code,
+       coalesce(
+         (select m.model from model_period m
+           where m.referral_id = r.id and m.starts_on <= r.started_on
+           order by m.starts_on desc limit 1),
+         r.model_referred_to) as model,
+       r.cohort,
+       (select p.conditions from participant p
+         where p.accountable_body_id = r.accountable_body_id and p.id = r.participant_id) as conditions,
+       (select p.disadvantage_groups from participant p
+         where p.accountable_body_id = r.accountable_body_id and p.id = r.participant_id) as disadvantage_groups,
+       (select p.eligibility_basis from participant p
+         where p.accountable_body_id = r.accountable_body_id and p.id = r.participant_id) as eligibility_basis,
+       (select e.source from expression_of_interest e
+         where e.accountable_body_id = r.accountable_body_id and e.partner_id = r.partner_id
+           and e.id = r.expression_of_interest_id) as source,
+       r.referred_on, r.input_on, r.rejected_on, r.cancelled_on, r.not_started_scenario, r.not_started_reason,
+       r.did_not_attend, r.started_on, r.keyed_into_prap_on, r.initiative_start, r.job_at_start_sector, r.ended_on,
+       r.end_reason, r.further_support
+  from referral r;
+comment on view mi.referral_facts is
+  'Journeys with what every set breaks down by. The model is that of the first day, before a start the one referred to, so that both sets of a ratio break down alike.';
+
+create view mi.model_spell with (security_invoker = true) as
+select m.referral_id, m.model,
+       daterange(m.starts_on,
+         (select min(later.starts_on) from model_period later
+           where later.referral_id = m.referral_id and later.starts_on > m.starts_on), '[)') as days,
+       m.accountable_body_id, m.partner_id
+  from model_period m
+union all
+select r.id, r.model_referred_to,
+       daterange(null, (select min(m.starts_on) from model_period m where m.referral_id = r.id), '[)'),
+       r.accountable_body_id, r.partner_id
+  from referral r;
+comment on view mi.model_spell is
+  'Which model a journey is on, over time; before the first period the model referred to.';
+
+create view mi.first_job with (security_invoker = true) as
+select w.referral_id, w.started_on, w.kind, r.accountable_body_id, r.partner_id
+  from job w
+  join referral r on r.accountable_body_id = w.accountable_body_id and r.id = w.referral_id
+ where w.started_on >= r.started_on and app.tracked(w.started_on, r.accountable_body_id, r.started_on, r.ended_on)
+   -- What comes before a tracked job is tracked.
+   and not exists (select from job earlier
+                    where earlier.referral_id = w.referral_id and earlier.started_on >= r.started_on
+                      and (earlier.started_on, earlier.kind, earlier.id) < (w.started_on, w.kind, w.id))
+   and not exists (select from milestone m
+                    where m.accountable_body_id = w.accountable_body_id and m.referral_id = w.referral_id
+                      and m.type = 'job_start' and m.achieved_on < w.started_on)
+union all
+select m.referral_id, m.achieved_on,
+       case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end,
+       r.accountable_body_id, r.partner_id
+  from milestone m
+  join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
+ where m.type = 'job_start' and r.started_on is not null
+   and not exists (select from job w
+                    where w.referral_id = m.referral_id and w.started_on >= r.started_on and w.started_on <= m.achieved_on
+                      and app.tracked(w.started_on, r.accountable_body_id, r.started_on, r.ended_on))
+   and not exists (select from milestone earlier
+                    where earlier.accountable_body_id = m.accountable_body_id and earlier.referral_id = m.referral_id
+                      and earlier.type = 'job_start'
+                      and (earlier.achieved_on, earlier.evidence_path = 'self_employed_claim', earlier.id)
+                          < (m.achieved_on, m.evidence_path = 'self_employed_claim', m.id));
+comment on view mi.first_job is
+  'The first job from the start to the end of tracking: from the jobs recorded or the job start milestone, whichever is earlier.';

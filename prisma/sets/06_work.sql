@@ -1,0 +1,89 @@
+-- Jobs and earnings (MI note, Tables A and B).
+
+create view mi.job_start with (security_invoker = true) as
+select w.id as subject, f.referral_id as referral_id, f.participant_id, w.started_on as happened_on,
+       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+       f.conditions, f.disadvantage_groups, 1 as quantity,
+       w.kind, w.sector, w.occupation, w.employment_type,
+       case
+         when exists (select from job earlier
+                       where earlier.referral_id = w.referral_id and earlier.started_on >= f.started_on
+                         and earlier.started_on < w.started_on)
+           or exists (select from milestone m
+                       where m.referral_id = w.referral_id and m.type = 'job_start' and m.achieved_on < w.started_on)
+         then 'later' else 'first' end as turn
+  from mi.referral_facts f
+  join job w using (accountable_body_id, referral_id)
+ where w.started_on >= f.started_on and app.tracked(w.started_on, f.accountable_body_id, f.started_on, f.ended_on);
+comment on view mi.job_start is
+  'Jobs started from the start of the programme to the end of tracking, every one, on their first day.';
+
+create view mi.self_employed_job_start with (security_invoker = true) as
+select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, w.started_on as happened_on,
+       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+       f.conditions, f.disadvantage_groups, 1 as quantity,
+       w.sector
+  from mi.referral_facts f
+  join job w using (accountable_body_id, referral_id)
+ where w.kind = 'self_employed' and w.started_on >= f.started_on
+   and app.tracked(w.started_on, f.accountable_body_id, f.started_on, f.ended_on)
+   and not exists (select from job earlier
+                    where earlier.referral_id = w.referral_id and earlier.kind = 'self_employed'
+                      and earlier.started_on >= f.started_on
+                      and (earlier.started_on, earlier.id) < (w.started_on, w.id));
+comment on view mi.self_employed_job_start is
+  'People who became self-employed on the programme, once, on the first day of it.';
+
+create view mi.initiative_job_start with (security_invoker = true) as
+select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, j.started_on as happened_on,
+       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+       f.conditions, f.disadvantage_groups, 1 as quantity,
+       j.kind
+  from mi.referral_facts f
+  join mi.first_job j using (accountable_body_id, referral_id)
+ where f.initiative_start;
+comment on view mi.initiative_job_start is
+  'Initiative starts with a job start, once, by whether the first job was employed or self-employed.';
+
+create view mi.out_of_work_job_start with (security_invoker = true) as
+select j.subject, j.participant_id, first_job.started_on as happened_on,
+       j.accountable_body_id, j.partner_id, j.local_authority_code, j.model, j.cohort, j.conditions, j.disadvantage_groups,
+       j.quantity
+  from mi.journey j
+ cross join lateral (
+   select f.started_on from mi.first_job f
+    where f.accountable_body_id = j.accountable_body_id and f.referral_id = j.subject
+   offset 0) first_job
+ where j.cohort = 'out_of_work';
+comment on view mi.out_of_work_job_start is
+  'Out-of-work participants who started a job, employed or self-employed, on the day of the first (mi.first_job). MI note, Table B, End of Provision.';
+
+create view mi.earnings_ping with (security_invoker = true) as
+select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, reached.achieved_on as happened_on,
+       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+       f.conditions, f.disadvantage_groups, 1 as quantity,
+       reached.ping
+  from mi.referral_facts f
+  join (select m.accountable_body_id, m.partner_id, m.referral_id, substr(m.type, 6) as ping, min(m.achieved_on) as achieved_on
+          from milestone m
+         where m.type in ('ping_1000', 'ping_2000', 'ping_3000', 'ping_4000', 'ping_5000')
+         group by 1, 2, 3, 4) reached using (accountable_body_id, referral_id)
+ where f.started_on is not null;
+comment on view mi.earnings_ping is
+  'Earnings pings, each once for a journey, on the earliest day over the paths of evidence.';
+
+create view mi.first_earnings_in_rti with (security_invoker = true) as
+select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, first_pay.paid_on as happened_on,
+       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+       f.conditions, f.disadvantage_groups, 1 as quantity
+  from mi.referral_facts f
+ cross join lateral (
+   select least(
+            (select min(m.achieved_on) from milestone m
+              where m.referral_id = f.referral_id and m.type = 'first_earnings' and m.evidence_path = 'prap'),
+            (select min(e.period_to) from earning e
+              where e.referral_id = f.referral_id and e.source = 'rti' and e.gross_pence > 0
+                and e.period_to >= f.started_on)) as paid_on) first_pay
+ where f.cohort = 'out_of_work' and first_pay.paid_on between f.started_on and coalesce(f.ended_on, 'infinity');
+comment on view mi.first_earnings_in_rti is
+  'Out-of-work participants whose first earnings are in RTI: from the notice in PRaP or RTI pay, while on the programme.';
