@@ -2,10 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Socket } from 'node:net';
 import pg from 'pg';
 
-/** Who is to act in a transaction that is about to begin, and whether PostgreSQL was told. */
+/** Who is to act in a transaction that is about to begin, and on which connection PostgreSQL was told, until it ends. */
 interface Acting {
   statement: pg.QueryConfig;
-  told: boolean;
+  connection?: pg.ClientBase | undefined;
 }
 
 const acting = new AsyncLocalStorage<Acting>();
@@ -24,6 +24,9 @@ export function together<Result>(client: pg.ClientBase, send: () => Result): Res
   }
 }
 
+/** What ends a transaction, as Prisma says it. */
+const endings: ReadonlySet<unknown> = new Set(['COMMIT', 'ROLLBACK']);
+
 /**
  * A connection that says who acts in the same breath in which a transaction begins. Prisma begins transactions by itself;
  * this spares it a query of its own and PostgreSQL a round trip.
@@ -34,10 +37,11 @@ export class ActingClient extends pg.Client {
       Reflect.apply(super.query, this, query) as Promise<unknown>;
     const actor = acting.getStore();
     const [query] = sent as [{ text?: string } | undefined];
+    if (actor && endings.has(query?.text)) actor.connection = undefined;
     if (!actor || query?.text !== 'BEGIN') return send(...sent) as never;
     const both = together(this, () => Promise.all([send(...sent), send(actor.statement)]));
     return both.then(([begun]) => {
-      actor.told = true;
+      actor.connection = this;
       return begun;
     }) as never;
   }
@@ -45,16 +49,21 @@ export class ActingClient extends pg.Client {
 
 /**
  * Runs the work, in which one transaction begins on an `ActingClient`.
- * @param work is given a check that throws unless PostgreSQL was told who acts; to be called first in the transaction
+ * @param work is given what gives the connection of the transaction, and throws unless PostgreSQL was told there who acts
+ * and the transaction is still open; to be asked first in the transaction
  */
-export function actingAs<Result>(
+export async function actingAs<Result>(
   statement: pg.QueryConfig,
-  work: (demandTold: () => void) => Promise<Result>,
+  work: (connection: () => pg.ClientBase) => Promise<Result>,
 ): Promise<Result> {
-  const actor: Acting = { statement, told: false };
-  return acting.run(actor, () =>
-    work(() => {
-      if (!actor.told) throw new Error('PostgreSQL was not told who acts');
-    }),
-  );
+  const actor: Acting = { statement };
+  const connection = () => {
+    if (!actor.connection) throw new Error('PostgreSQL was not told who acts');
+    return actor.connection;
+  };
+  try {
+    return await acting.run(actor, () => work(connection));
+  } finally {
+    actor.connection = undefined;
+  }
 }

@@ -47,11 +47,13 @@ export const seesIdentity = (actor: Actor): boolean => !rolesWithoutIdentity.has
 export function actorStatement(actor: Actor, today?: string) {
   return {
     name: 'set_actor',
-    text: `select set_config('app.user_id', $1, true), set_config('app.actor_kind', $2, true),
+    // One value comes back instead of eleven that nobody reads; arguments are worked out in their order.
+    text: `select num_nonnulls(
+      set_config('app.user_id', $1, true), set_config('app.actor_kind', $2, true),
       set_config('app.actor_name', $3, true), set_config('app.role', $4, true),
       set_config('app.organisation_id', $5, true), set_config('app.specialist_id', $6, true),
       set_config('app.request_id', $7, true), set_config('app.reason', $8, true),
-      set_config('app.today', $9, true), app.keep_scope(), set_config('role', $10, true)`,
+      set_config('app.today', $9, true), app.keep_scope(), set_config('role', $10, true)) as settings`,
     values: [
       actor.id,
       actor.kind,

@@ -21,16 +21,24 @@ export interface Statement {
   name?: string;
 }
 
+type Row = Record<string, unknown>;
+
 export type Transaction = Prisma.TransactionClient;
+
+/** Runs a statement of the reader in an open transaction, as its actor; gives the rows. */
+export type Read = (statement: Statement) => Promise<Row[]>;
 
 /** The one door to the data: reads and writes both go through an actor. */
 export interface Database {
   /** Runs statements in one transaction and one round trip, as the actor; gives the rows of each. */
-  readAs(actor: Actor, statements: Statement[]): Promise<Record<string, unknown>[][]>;
+  readAs(actor: Actor, statements: Statement[]): Promise<Row[][]>;
   /** Runs the work in one transaction, as the actor; rolls back whole when it throws. */
-  withActor<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  withActor<Result>(
+    actor: Actor,
+    work: (tx: Transaction, read: Read) => Promise<Result>,
+  ): Promise<Result>;
   /** Gives the rows of one statement by and by, as the actor: one moment's rows, however many they are. */
-  streamAs(actor: Actor, statement: Statement): AsyncGenerator<Record<string, unknown>[]>;
+  streamAs(actor: Actor, statement: Statement): AsyncGenerator<Row[]>;
   /** Answers when the database does. */
   check(): Promise<void>;
   /** Makes the periods of returns that have begun and are not there yet. */
@@ -95,7 +103,7 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
         );
         return settled.slice(2, -1).map((result) => {
           if (result.status === 'rejected') throw result.reason;
-          return result.value.rows as Record<string, unknown>[];
+          return result.value.rows as Row[];
         });
       } catch (error) {
         failure = error instanceof Error ? error : new Error(String(error));
@@ -106,11 +114,15 @@ export function connect({ url, connections = 10, today }: DatabaseOptions): Data
       }
     },
     withActor: (actor, work) =>
-      actingAs(actorStatement(actor, today?.()), (demandTold) =>
+      actingAs(actorStatement(actor, today?.()), (connection) =>
         prisma.$transaction(
           async (tx) => {
-            demandTold();
-            return work(tx);
+            connection();
+            return work(
+              tx,
+              async (statement) =>
+                (await connection().query(preparedFor(actor, statement))).rows as Row[],
+            );
           },
           // A return is frozen in one transaction; a request as a whole is given up after half a minute.
           { maxWait: 10_000, timeout: 28_000 },

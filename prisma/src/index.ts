@@ -5,6 +5,7 @@ export {
   connect,
   type Database,
   type DatabaseOptions,
+  type Read,
   type Statement,
   type Transaction,
 } from './client';

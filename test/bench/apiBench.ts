@@ -3,7 +3,7 @@
 import autocannon from 'autocannon';
 import { type Loaded, loadBenchmark } from './load';
 import { type Operation, operations, type Subject } from './operations';
-import { type Server, start } from './processes';
+import { type Server, startBare, startOurs } from './processes';
 
 const participants = Number(process.argv[2] ?? 100_000);
 const sessions = Number(process.argv[3] ?? 2_000_000);
@@ -70,10 +70,7 @@ const data = await loadBenchmark(participants, sessions);
 console.log(
   `${data.participants} participants, ${data.sessions} sessions, loaded in ${Math.round(data.seconds)} s`,
 );
-const [ours, bare] = await Promise.all([
-  start('./ourServer.ts', data.url),
-  start('./bareServer.ts', data.superuserUrl),
-]);
+const [ours, bare] = await Promise.all([startOurs(data.url), startBare(data.superuserUrl)]);
 const headers = { authorization: `Bearer ${data.apiKey}` };
 try {
   console.log(

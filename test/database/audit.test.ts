@@ -202,6 +202,19 @@ describe('evidence of a look at a person', () => {
     ]);
   });
 
+  it('of a list does not wait for the disk, unless something else was written before', async () => {
+    const settingAfter = (before: string) =>
+      world.as(acting, async (sql) => {
+        await sql('set local synchronous_commit = on');
+        await sql(before, [journey.participantId]);
+        await sql(`select app.log_read(array[$1]::uuid[], 'list')`, [journey.participantId]);
+        const [row] = await sql(`select current_setting('synchronous_commit') as value`);
+        return row?.value;
+      });
+    expect(await settingAfter('select from participant where id = $1')).toBe('off');
+    expect(await settingAfter('update participant set town = town where id = $1')).toBe('on');
+  });
+
   it('is not made of people whom the actor cannot see', async () => {
     const stranger = await world.partnerOf(place.accountableBodyId);
     await world.as({ role: 'PARTNER_MANAGER', organisationId: stranger.partnerId }, (sql) =>

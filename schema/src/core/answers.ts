@@ -1,3 +1,4 @@
+import type { Read } from '@placewell/prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from './builder';
 import type { Context } from './context';
@@ -5,12 +6,14 @@ import type { ModelName, RecordRef } from './models';
 import { readRows } from './reads';
 import { selectionOf } from './selection';
 
-/** A command that was saved, with the secret it made, if any. */
+/** A command that was done, with the secret it made, if any. */
 interface Saved {
   context: Context;
   info: GraphQLResolveInfo;
   id: string;
-  secret: string | undefined;
+  secret?: string | undefined;
+  /** Reads in the transaction of the command, while it is open. */
+  read?: Read;
 }
 
 /** What a command gives back. */
@@ -29,9 +32,9 @@ export interface AnswersRecord {
 }
 
 async function readRecord(model: string, key: string, saved: Saved, path: string[] = []) {
-  const { context, info, id } = saved;
+  const { context, info, id, read } = saved;
   const select = selectionOf(context, info, key, path);
-  const [row] = await readRows(context, model, { select, where: { [key]: id }, take: 1 });
+  const [row] = await readRows(context, model, { select, where: { [key]: id }, take: 1 }, { read });
   return row;
 }
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Actor, Transaction } from '@placewell/prisma';
+import type { Actor, Read, Transaction } from '@placewell/prisma';
 import { z } from 'zod';
 import type { Permission } from '../access/permissions';
 import { type Answer, type AnswersRecord, theRecord } from './answers';
@@ -15,6 +15,8 @@ import { rootFieldCount } from './selection';
 export interface Work {
   actor: Actor;
   tx: Transaction;
+  /** Reads by the reader, in the same transaction: what is asked with derived facts, in one statement. */
+  read: Read;
   context: Context;
 }
 
@@ -78,13 +80,21 @@ export function registerCommandWith<Schema extends z.ZodObject>(
         const details = parseInput(schema, args.input) as z.output<Schema> & { reason?: string };
         const actor = { ...actorOf(context), reason: details.reason };
         if (context.idempotencyKey && rootFieldCount(info) > 1) throw oneCommandAKey();
-        const done = await context.database.withActor(actor, (tx) =>
-          once(context, actor, tx, { name, input: details }, () =>
-            run({ actor, tx, context }, details),
-          ),
+        const { id, afterwards, given } = await context.database.withActor(
+          actor,
+          async (tx, read) => {
+            const done = await once(context, actor, tx, { name, input: details }, () =>
+              run({ actor, tx, read, context }, details),
+            );
+            if (done.afterwards) return { ...done, given: undefined };
+            // Asked before the transaction is saved and not waited for: question and commit travel together.
+            const asked = answer.give({ context, info, id: done.id, read });
+            asked.catch(() => undefined); // told below, unless the transaction itself fails
+            return { ...done, given: () => asked };
+          },
         );
-        const secret = await done.afterwards?.();
-        return (await answer.give({ context, info, id: done.id, secret })) as never;
+        if (given) return (await given()) as never;
+        return (await answer.give({ context, info, id, secret: await afterwards?.() })) as never;
       },
     }),
   );

@@ -7,6 +7,7 @@ import {
   isOfPerson,
   type Order,
   type Query,
+  type Read,
 } from '@placewell/prisma';
 import type { z } from 'zod';
 import { reachOf } from '../access/columns';
@@ -73,13 +74,13 @@ export function actorOf(context: Context): Actor {
 
 /**
  * Rows by one statement, as the actor, within what the actor may see; with `look` it goes into the read log. Others whom
- * the rows lead to are noted always.
+ * the rows lead to are noted always. With `read` it is asked in the open transaction of a command.
  */
 export async function readRows(
   context: Context,
   model: string,
   query: Query,
-  look?: 'record' | 'list',
+  { look, read }: { look?: 'record' | 'list'; read?: Read | undefined } = {},
 ): Promise<Row[]> {
   const actor = actorOf(context);
   const reach = reachOf(actor, context.rowFilter);
@@ -88,14 +89,16 @@ export async function readRows(
     others: showsOthers(model, query.select, reach),
   };
   const statement = compileRows(model, query, reach, looks);
-  const [[result] = []] = await context.database.readAs(actor, [statement]);
+  const [[result] = []] = read
+    ? [await read(statement)]
+    : await context.database.readAs(actor, [statement]);
   return (result?.rows ?? []) as Row[];
 }
 
 /** A page of a list, with the looks at everybody on it if it shows who they are. */
 function readPage(context: Context, model: string, query: Query): Promise<Row[]> {
   const shown = showsIdentity(model, query.select, reachOf(actorOf(context)));
-  return readRows(context, model, query, shown ? 'list' : undefined);
+  return readRows(context, model, query, shown ? { look: 'list' } : {});
 }
 
 const plain = (value: Row[]) => value as never;
@@ -159,7 +162,7 @@ export function registerReads<FilterSchema extends z.ZodObject>(reads: Reads<Fil
               AND: [...(context.rowFilter ? [reads.visible(actor)] : []), { [key]: id }],
             };
             const query = { select: selectionOf(context, info, key), where, take: 1 };
-            const [row] = await readRows(context, model, query, 'record');
+            const [row] = await readRows(context, model, query, { look: 'record' });
             if (!row) throw notFound();
             return row as never;
           },

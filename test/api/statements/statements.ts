@@ -6,7 +6,7 @@ type Kind = 'transaction' | 'actor' | 'sign-in' | 'data';
 
 function kindOf(text: string, name = ''): Kind {
   if (/^\s*(begin|commit|rollback)\b/i.test(text)) return 'transaction';
-  if (/^\s*select set_config\('app\.user_id'/i.test(text)) return 'actor';
+  if (name === 'set_actor') return 'actor';
   // Who asks is found in one statement; that a session or key was used is noted once a minute at most.
   if (name.startsWith('actor_of_') || /update (auth_session|api_client)\b/i.test(text))
     return 'sign-in';

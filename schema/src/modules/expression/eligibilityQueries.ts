@@ -30,8 +30,8 @@ builder.queryField('eligibility', (t) =>
     resolve: (_root, args, context) => {
       const { expressionOfInterestId } = parseInput(eligibilityInput, args);
       const actor = actorOf(context);
-      return context.database.withActor(actor, async (tx) => {
-        const work = { actor, tx, context };
+      return context.database.withActor(actor, async (tx, read) => {
+        const work = { actor, tx, read, context };
         const expression = await loadExpression(work, expressionOfInterestId);
         const { accountableBodyId, participant } = expression;
         const on = context.today;
@@ -61,8 +61,8 @@ builder.queryField('checkEligibility', (t) =>
         args.input,
       );
       const actor = actorOf(context);
-      return context.database.withActor(actor, async (tx) => {
-        const work = { actor, tx, context };
+      return context.database.withActor(actor, async (tx, read) => {
+        const work = { actor, tx, read, context };
         const { accountableBodyId } = placeOf(work, stated);
         const born = dateOfBirth ? asDate(dateOfBirth) : null;
         const person = { dateOfBirth: born, conditions, disadvantageGroups };

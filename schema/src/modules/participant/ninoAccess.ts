@@ -70,7 +70,7 @@ builder.queryField('participantByNino', (t) =>
       const visible = context.rowFilter ? [ofPeople(actor)] : [];
       const where = { AND: [...visible, { OR: indexes }] };
       const query = { select: selectionOf(context, info, 'id'), where, take: 1 };
-      const [person] = await readRows(context, 'Participant', query, 'record');
+      const [person] = await readRows(context, 'Participant', query, { look: 'record' });
       return (person ?? null) as never;
     },
   }),

@@ -1,4 +1,4 @@
-import type { Actor, Prisma } from '@placewell/prisma';
+import { type Actor, compileRows, type Filter, models, type Prisma } from '@placewell/prisma';
 import { ofPartner } from '../../access/rows';
 import { change, seenAt } from '../../core/change';
 import type { Work } from '../../core/command';
@@ -13,18 +13,27 @@ type Loaded = Prisma.ReferralGetPayload<{ include: typeof withState }>;
 /** A referral with what is derived from it, as commands need it. */
 export type ReferralFacts = Omit<Loaded, 'state'> & { state: NonNullable<Loaded['state']> };
 
-/** The referral, if the actor may see it; throws NOT_FOUND otherwise. */
+const columns = Object.entries(models.Referral?.fields ?? {}).flatMap(([name, field]) =>
+  field.kind === 'column' ? [{ name, isDate: field.type === 'DateTime' }] : [],
+);
+const dates = columns.filter(({ isDate }) => isDate).map(({ name }) => name);
+const everything = {
+  ...Object.fromEntries(columns.map(({ name }) => [name, true])),
+  ...withState,
+};
+
+/** The referral, if the actor may see it; throws NOT_FOUND otherwise. One statement: Prisma would take two. */
 export async function loadReferral(
-  { actor, tx, context }: Work,
+  { actor, read, context }: Work,
   id: string,
 ): Promise<ReferralFacts> {
-  const visible = context.rowFilter ? (ofPartner(actor) as Prisma.ReferralWhereInput) : {};
-  const referral = await tx.referral.findFirst({
-    where: { AND: [visible, { id }] },
-    include: withState,
-  });
-  if (!referral?.state) throw notFound();
-  return { ...referral, state: referral.state };
+  const where: Filter = { AND: [context.rowFilter ? ofPartner(actor) : {}, { id }] };
+  const [result] = await read(compileRows('Referral', { select: everything, where, take: 1 }));
+  const [row] = (result?.rows ?? []) as Record<string, unknown>[];
+  if (!row?.state) throw notFound();
+  // As Prisma gives them.
+  for (const name of dates) row[name] &&= new Date(String(row[name]));
+  return row as ReferralFacts;
 }
 
 /** An Employment Specialist writes to the own caseload only; everybody else by permission alone. */

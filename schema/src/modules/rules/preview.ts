@@ -66,11 +66,11 @@ export async function previewRule(
   { page = 0, perPage = 25, ...setting }: z.output<typeof previewRuleInput>,
 ): Promise<RulePreview> {
   try {
-    return await context.database.withActor(actor, async (tx) => {
+    return await context.database.withActor(actor, async (tx, read) => {
       const scope = [clockRules.has(setting.ruleKey), setting.validFrom] as const;
       await tx.$queryRaw`select app.keep_picture(${scope[0]}, ${scope[1]}::date)::text`;
       const before = await figuresToDate(tx, actor, context.today);
-      await setRule({ actor, tx, context }, setting);
+      await setRule({ actor, tx, read, context }, setting);
       const after = await figuresToDate(tx, actor, context.today);
       throw new TakenBack({
         ...(await changes(tx, scope, { take: perPage, skip: page * perPage })),
