@@ -67,8 +67,7 @@ export function DueField({ dueOn, status, workingDaysLeft: left }: Due) {
   const translate = useTranslate();
   const locale = useLocale();
   const date = formatDate(dueOn, locale);
-  if (waitsForNothing.includes(status))
-    return <time dateTime={dueOn}>{date}</time>;
+  if (waitsForNothing.includes(status)) return <time dateTime={dueOn}>{date}</time>;
   // Over a weekend it is late already, although no working day has begun since.
   const isLate = dueOn < today();
   const label =
