@@ -95,7 +95,7 @@ export const wrongEnd = (past: Past, office: Office, period: Period) =>
     }),
   );
 
-/** A meeting that was entered for the wrong person, whom nobody else met in the period. */
+/** A meeting that was entered for the wrong person, whom nobody else met; none of those that came in late. */
 export const wrongSession = (past: Past, office: Office, period: Period) =>
   forSome(
     past,
@@ -103,7 +103,7 @@ export const wrongSession = (past: Past, office: Office, period: Period) =>
     period,
     `select s.id, s.version, s.referral_id as "referralId", s.partner_id as "partnerId"
        from session s join return_period period on period.id = $4
-      where s.accountable_body_id = $1 and s.held_on between $2 and $3 and s.attendance = 'attended'
+      where s.accountable_body_id = $1 and s.held_on >= $2 and s.held_on < $3 and s.attendance = 'attended'
         and not exists (
           select from session o
            where o.referral_id = s.referral_id and o.id <> s.id and o.attendance = 'attended'
