@@ -10,7 +10,8 @@ afterAll(() => world?.stop());
 
 it('a return says how many working days are left, and how many it is late, over holidays too', async () => {
   const body = await world.accountableBody();
-  const { preparer } = await officeOf(world, body, []);
+  const { partnerId } = await world.partnerOf(body);
+  const { preparer } = await officeOf(world, body, [partnerId]);
   const id = await periodOf(world, body, '2026-10-01');
   const dueOn = '2026-11-06';
   const left = async (today: string) => {
