@@ -120,7 +120,11 @@ select w.subject, w.referral_id, w.participant_id, w.from_on,
        w.conditions, w.disadvantage_groups, w.quantity,
        w.stay_from_on, w.stay_to_on
   from mi.on_programme_whole w
-  left join mi.first_job j using (accountable_body_id, referral_id)
+  -- Looked up for each journey: joined, the first jobs would be guessed to be few and gone through again and again.
+  left join lateral (
+    select f.started_on from mi.first_job f
+     where f.accountable_body_id = w.accountable_body_id and f.referral_id = w.referral_id
+    offset 0) j on true
  where w.cohort = 'out_of_work' and (j.started_on is null or j.started_on > w.from_on);
 comment on view mi.not_yet_employed_whole is
   'Out-of-work people on the programme before their first job since the start, whatever the model.';

@@ -6,6 +6,9 @@ select p.id as period_id,
        case
          when s.status in ('submitted', 'accepted', 'sent_back') then s.status
          when s.status is not null then 'under_way'
+         -- What the rule says today counts, whenever it was entered.
+         when p.last_day < app.rule_value('returns_from', p.accountable_body_id, (select app.today()))::date
+           then 'before_placewell'
          when (select app.today()) < p.opens_on then 'upcoming'
          when (select app.today()) > p.edits_end_on then 'closed'
          when (select app.today()) > p.due_on then 'overdue'

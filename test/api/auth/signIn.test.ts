@@ -89,10 +89,13 @@ it('opens a new session at every sign-in and ends the one the browser held (fixa
 });
 
 it('refuses a cookie that was not signed here, even with a true token', async () => {
-  const cookie = await signIn();
+  // The session's cookie alone, without the one by which the browser is known.
+  const cookie =
+    (await signIn()).split('; ').find((one) => one.startsWith('placewell_session=')) ?? '';
   const token = await service.value(
     'select token from auth_session order by created_at desc limit 1',
   );
+  expect(await service.who({ cookie })).not.toBeNull();
   const forged = [
     `${token}`,
     `${token}.`,

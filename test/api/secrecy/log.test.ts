@@ -119,9 +119,9 @@ describe('the log after a busy day', () => {
     });
 
     // A defect in the middle of it.
-    await world.owner.query('alter table participant rename column forename to first_name');
+    await world.owner.query('alter table participant rename column email to mailbox');
     await client.request(search, { f: { q: person.surname } }).catch(() => {});
-    await world.owner.query('alter table participant rename column first_name to forename');
+    await world.owner.query('alter table participant rename column mailbox to email');
 
     const log = world.log();
     expect(log.split('\n').length).toBeGreaterThan(15);

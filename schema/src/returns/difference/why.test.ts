@@ -46,6 +46,12 @@ describe('why somebody left a figure', () => {
     expect(left(known([changed({ cancelled_on: [null, '2026-10-20'] })]))).toBe('withdrawal');
   });
 
+  it('is a withdrawal when the only meeting was taken back, although a blank was filled as well', () => {
+    const session = changed({}, { table: 'session', rowId: 'session', action: 'delete' });
+    const keyed = changed({ keyed_into_prap_on: [null, '2026-11-04'] });
+    expect(left(known([keyed, session]))).toBe('withdrawal');
+  });
+
   it('is a late entry when an end was entered late', () => {
     expect(left(known([changed({ ended_on: [null, '2026-10-20'] })]))).toBe('late_entry');
   });

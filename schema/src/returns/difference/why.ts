@@ -88,14 +88,16 @@ export function whyOf(
   if (direction === 'entered' && (madeLater || itself.some(({ action }) => action === 'insert')))
     return byMerge(itself) ?? 'late_entry';
   const others = changes.filter(({ table }) => !everyday.has(table));
-  return (
+  const found =
     byChanges(itself, direction) ??
     byChanges(journey, direction) ??
     (redefined ? 'definition_change' : undefined) ??
     byChanges(others, direction) ??
     byChanges(changes, direction) ??
-    'unknown'
-  );
+    'unknown';
+  // A blank that was filled takes hardly anybody out from whom something was taken back, such as the only meeting.
+  const takenBack = changes.some(({ action }) => action === 'delete');
+  return direction === 'left' && found === 'late_entry' && takenBack ? 'withdrawal' : found;
 }
 
 const byMerge = (changes: readonly Change[]): Reason | undefined =>
