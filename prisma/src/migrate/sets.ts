@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { MigrationError } from './failure';
 
-export const SETS_FOLDER = fileURLToPath(new URL('../../sets', import.meta.url));
+const SETS_FOLDER = fileURLToPath(new URL('../../sets', import.meta.url));
 
 const readers = 'placewell_app, placewell_reader';
 
@@ -15,7 +15,7 @@ interface SetFile {
 }
 
 /** Returns the scripts of a folder in the order in which they apply; a set stands on those before it. */
-export async function readSets(folder = SETS_FOLDER): Promise<SetFile[]> {
+async function readSets(folder = SETS_FOLDER): Promise<SetFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(
     names.map(async (name) => {
