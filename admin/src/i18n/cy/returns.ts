@@ -71,6 +71,7 @@ export const returns: SameKeys<typeof english.returns> = {
   },
   checks: {
     title: 'Cyn ei llofnodi',
+    said: 'Atebion a hepgoriadau',
     blocking: 'Rhaid ei gywiro',
     warning: 'Angen sylw',
     allClear: 'Mae pob gwiriad yn glir.',
@@ -83,7 +84,7 @@ export const returns: SameKeys<typeof english.returns> = {
     hideOf: 'Cuddio’r hyn y mae’n ymwneud ag ef: %{check}',
     offenders: 'Cofnodion “%{check}”',
     answer: 'Atebodd %{name} ar %{date}: %{comment}',
-    waiverAsked: 'Mae %{name} yn gofyn am hepgoriad: %{reason}',
+    waiverAsked: 'Gofynnodd %{name} am hepgoriad: %{reason}',
     waiverApproved: 'Cymeradwywyd yr hepgoriad gan %{name} ar %{date}',
     waiverOutgrown: 'Mae mwy o gofnodion bellach nag y mae’r hepgoriad yn eu cwmpasu.',
     ownWaiver: 'Chi a ofynnodd am yr hepgoriad hwn, felly person arall fydd yn ei gymeradwyo.',

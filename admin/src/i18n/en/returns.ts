@@ -69,6 +69,7 @@ export const returns = {
   },
   checks: {
     title: 'Before it is signed',
+    said: 'Answers and waivers',
     blocking: 'Must be fixed',
     warning: 'Needs a comment',
     allClear: 'Every check is clear.',
@@ -81,7 +82,7 @@ export const returns = {
     hideOf: 'Hide what it is about: %{check}',
     offenders: 'Records of “%{check}”',
     answer: '%{name} answered on %{date}: %{comment}',
-    waiverAsked: '%{name} asks for a waiver: %{reason}',
+    waiverAsked: '%{name} asked for a waiver: %{reason}',
     waiverApproved: 'Waiver approved by %{name} on %{date}',
     waiverOutgrown: 'More records are affected now than the waiver covers.',
     ownWaiver: 'You asked for this waiver, so another person approves it.',

@@ -16,6 +16,7 @@ import { ReturnStatus, useReturnTitle } from './PeriodFields';
 import { ChangedCard } from './revisions/ChangedCard';
 import { DownloadCard } from './revisions/DownloadCard';
 import { RevisionsCard } from './revisions/RevisionsCard';
+import { SaidCard } from './revisions/SaidCard';
 import { latestOf, type ReturnPeriod, type Revision } from './types';
 
 /** The revision that the address names; the latest when it names none. */
@@ -34,6 +35,7 @@ function Shown({ period, revision }: { period: ReturnPeriod; revision: Revision 
       {seesPeople && <ChangedCard period={period} />}
       <FiguresCard period={period} revision={revision} />
       {revision.submittedAt && !isPartner && <DownloadCard revision={revision} />}
+      {revision.submittedAt && <SaidCard revision={revision} />}
       <RevisionsCard period={period} shown={revision} />
     </>
   );

@@ -10,6 +10,29 @@ export interface PartSignature {
   readonly signedByName: string;
 }
 
+/** The check that something was said of. */
+interface OfCheck {
+  readonly id: string;
+  readonly checkKey: string;
+  readonly checkTitleEn: string;
+  readonly checkTitleCy: string;
+}
+
+/** What was answered to a warning. */
+export interface Answer {
+  readonly comment: string;
+  readonly answeredAt: string;
+  readonly answeredByName: string;
+}
+
+/** Leave to send a return although a check blocks it. */
+export interface Waiver {
+  readonly waiverReason: string;
+  readonly requestedByName: string;
+  readonly approvedAt: string | null;
+  readonly approvedByName: string | null;
+}
+
 export type RevisionStatus =
   | 'open'
   | 'prepared'
@@ -40,6 +63,8 @@ export interface Revision {
   readonly sentBackByName: string | null;
   readonly questions: string | null;
   readonly signatures: readonly PartSignature[];
+  readonly answers: readonly (OfCheck & Answer)[];
+  readonly waivers: readonly (OfCheck & Waiver)[];
 }
 
 /** Leave for one person to work on a period after its edits have ended. */

@@ -1,3 +1,4 @@
+import './checkTitles';
 import './queries';
 import './checksQuery';
 import './figuresQuery';

@@ -72,7 +72,7 @@ recordType('ReturnPartSignature', {
   one: ['partner'],
 });
 
-recordType('ReturnCheckAnswer', {
+export const ReturnCheckAnswer = recordType('ReturnCheckAnswer', {
   columns: [
     'id',
     'revisionId',

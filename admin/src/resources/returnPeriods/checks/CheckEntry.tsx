@@ -1,7 +1,7 @@
 import { Box, Button, Collapse, Typography } from '@mui/material';
 import { useId, useState } from 'react';
-import { useLocale, useTranslate } from 'react-admin';
-import { formatInstant, formatNumber } from '../../../i18n/format';
+import { useTranslate } from 'react-admin';
+import { formatNumber } from '../../../i18n/format';
 import { useViewer } from '../../../layout/useViewer';
 import { CommandButton } from '../../../shared/commands/CommandButton';
 import { useInLanguage } from '../../../shared/fields/InLanguage';
@@ -10,6 +10,7 @@ import type { Tone } from '../../../theme/palette';
 import { answerReturnCheck, approveReturnWaiver, requestReturnWaiver } from '../commands';
 import type { Check, CheckWaiver } from '../desk/desk';
 import { Offenders } from './Offenders';
+import { SaidOfCheck } from './SaidOfCheck';
 
 const tones: Readonly<Record<Check['state'], Tone>> = {
   clear: 'good',
@@ -22,43 +23,6 @@ interface Props {
   check: Check;
   revisionId: string;
   commands: readonly string[];
-}
-
-/** What was said about the check: comments, and a waiver with who asked and who approved. */
-function Said({ check: { answers, waiver, count } }: Pick<Props, 'check'>) {
-  const translate = useTranslate();
-  const locale = useLocale();
-  const on = (instant: string) => formatInstant(instant, locale);
-  return (
-    <Typography variant="body2" component="div" color="text.secondary">
-      {answers.map(({ answeredAt, answeredByName, comment }) => (
-        <div key={answeredAt}>
-          {translate('returns.checks.answer', {
-            name: answeredByName,
-            date: on(answeredAt),
-            comment,
-          })}
-        </div>
-      ))}
-      {waiver && (
-        <div>
-          {translate('returns.checks.waiverAsked', {
-            name: waiver.requestedByName,
-            reason: waiver.waiverReason,
-          })}
-        </div>
-      )}
-      {waiver?.approvedAt && (
-        <div>
-          {translate('returns.checks.waiverApproved', {
-            name: waiver.approvedByName,
-            date: on(waiver.approvedAt),
-          })}
-        </div>
-      )}
-      {waiver && waiver.offenderCount < count && translate('returns.checks.waiverOutgrown')}
-    </Typography>
-  );
 }
 
 /** The name under which the viewer may have asked: nobody approves what they asked for. */
@@ -130,7 +94,11 @@ export function CheckEntry(props: Props) {
       <Typography variant="body2" sx={{ maxWidth: '80ch', my: 0.5 }}>
         {inLanguage(check.explanationEn, check.explanationCy)}
       </Typography>
-      <Said check={check} />
+      <SaidOfCheck answers={check.answers} waiver={check.waiver}>
+        {check.waiver && check.waiver.offenderCount < count && (
+          <div>{translate('returns.checks.waiverOutgrown')}</div>
+        )}
+      </SaidOfCheck>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1 }}>
         <Button
           size="small"

@@ -1,20 +1,10 @@
-/** What was answered to a warning. */
-export interface CheckAnswer {
-  readonly partnerId: string | null;
-  readonly comment: string;
-  readonly answeredAt: string;
-  readonly answeredByName: string;
-}
+import type { Answer, Waiver } from '../types';
 
-/** Leave to send a return although a check blocks it. */
-export interface CheckWaiver {
+/** A waiver as it stands while the return is worked on. */
+export interface CheckWaiver extends Waiver {
   readonly id: string;
   readonly version: number;
-  readonly waiverReason: string;
   readonly offenderCount: number;
-  readonly requestedByName: string;
-  readonly approvedAt: string | null;
-  readonly approvedByName: string | null;
 }
 
 /** A check before a return is signed, with what it finds now. */
@@ -29,7 +19,7 @@ export interface Check {
   readonly state: 'clear' | 'open' | 'answered' | 'waived';
   readonly count: number;
   readonly byPartner: readonly { readonly partnerId: string | null; readonly count: number }[];
-  readonly answers: readonly CheckAnswer[];
+  readonly answers: readonly Answer[];
   readonly waiver: CheckWaiver | null;
 }
 
@@ -44,7 +34,7 @@ export const checksQuery = `query returnChecks($revisionId: ID!) {
   returnChecks(revisionId: $revisionId) {
     key titleEn titleCy explanationEn explanationCy severity fix state count
     byPartner { partnerId count }
-    answers { partnerId comment answeredAt answeredByName }
+    answers { comment answeredAt answeredByName }
     waiver { id version waiverReason offenderCount requestedByName approvedAt approvedByName }
   }
 }`;

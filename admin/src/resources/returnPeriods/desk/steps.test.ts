@@ -23,6 +23,8 @@ const revision: Revision = {
   sentBackByName: null,
   questions: null,
   signatures: [],
+  answers: [],
+  waivers: [],
 };
 const period: ReturnPeriod = {
   id: 'p1',
