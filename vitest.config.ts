@@ -41,6 +41,7 @@ export default defineConfig({
       'admin/vitest.config.ts',
       whole('api', ['api', 'access', 'contract', 'database'], {
         globalSetup: 'test/support/server.ts',
+        isolate: false,
       }),
       whole('browser', ['browser'], {
         globalSetup: ['test/support/server.ts', 'test/support/console.ts'],

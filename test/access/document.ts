@@ -25,12 +25,34 @@ export const schemaOperations = new Map<string, SchemaOperation>(
   ),
 );
 
+/** One field of a document: an operation under a name of its own, with its arguments. */
+interface Asked {
+  alias: string;
+  args: object;
+}
+
 /** A document that calls one operation with those of its arguments that are given, as variables. */
 export function documentOf(name: string, given: object, select: string): string {
+  return documentOfAll(name, [{ alias: name, args: given }], select).query;
+}
+
+/** A document that calls one operation several times, each with arguments of its own, and its variables. */
+export function documentOfAll(name: string, calls: readonly Asked[], select: string) {
   const operation = schemaOperations.get(name);
   if (!operation) throw new Error(`The schema has no operation ${name}`);
-  const used = operation.field.args.filter((argument) => argument.name in given);
-  const declared = used.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
-  const passed = used.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-  return `${operation.kind} ${declared && `(${declared})`} { ${name}${passed && `(${passed})`} ${select} }`;
+  const variables: Record<string, unknown> = {};
+  const declared: string[] = [];
+  const fields = calls.map(({ alias, args }) => {
+    const used = operation.field.args.filter((argument) => argument.name in args);
+    const variableOf = (argument: string) =>
+      calls.length === 1 ? argument : `${alias}_${argument}`;
+    for (const argument of used) {
+      declared.push(`$${variableOf(argument.name)}: ${argument.type}`);
+      variables[variableOf(argument.name)] = args[argument.name as keyof typeof args];
+    }
+    const passed = used.map((argument) => `${argument.name}: $${variableOf(argument.name)}`);
+    return `${alias}: ${name}${passed.length ? `(${passed.join(', ')})` : ''} ${select}`;
+  });
+  const head = declared.length ? `(${declared.join(', ')})` : '';
+  return { query: `${operation.kind} ${head} { ${fields.join(' ')} }`, variables };
 }

@@ -1,5 +1,5 @@
 import type { Caller } from './callers';
-import { documentOf } from './document';
+import { documentOfAll } from './document';
 import type { Operation } from './operations';
 
 /** What came of a call: `data`, `nothing` (an empty answer), or the code of the refusal. */
@@ -9,6 +9,7 @@ interface Answer {
   data?: Record<string, unknown> | null;
   errors?: {
     message: string;
+    path?: readonly (string | number)[];
     extensions?: { code?: string; errors?: object; warnings?: { id: string }[] };
   }[];
 }
@@ -37,22 +38,55 @@ function isEmpty(value: unknown): boolean {
   return count === 0 || edges?.length === 0;
 }
 
+/** The outcome that an error stands for. */
+function outcomeOfError({
+  message,
+  extensions = {},
+}: NonNullable<Answer['errors']>[number]): Outcome {
+  const { code, errors: fields, warnings } = extensions;
+  // A refusal on business grounds says what it is about: a row of the table that is wrong shows at once.
+  if (warnings) return `${code} warnings ${warnings.map(({ id }) => id)}`;
+  return fields ? `${code} ${Object.keys(fields)}` : String(code ?? message);
+}
+
 /** Calls an operation and says what came of it. */
 export async function outcomeOf(
   url: string,
   caller: Pick<Caller, 'headers'>,
   name: string,
-  { select, tellsNothing = () => false }: Operation,
+  operation: Operation,
   args: object,
 ): Promise<Outcome> {
-  const { data, errors } = await send(url, caller.headers, documentOf(name, args, select), args);
-  const [error] = errors ?? [];
-  if (error) {
-    const { code, errors: fields, warnings } = error.extensions ?? {};
-    // A refusal on business grounds says what it is about: a row of the table that is wrong shows at once.
-    if (warnings) return `${code} warnings ${warnings.map(({ id }) => id)}`;
-    return fields ? `${code} ${Object.keys(fields)}` : String(code ?? error.message);
+  const outcomes = await outcomesOf(url, caller, name, operation, [{ alias: name, args }]);
+  return String(outcomes[name]);
+}
+
+/**
+ * Calls an operation about several records in one request, and says what came of each, by the name it was given. Where
+ * one refusal took away the whole answer, those that were not refused for want of a permission are asked alone.
+ */
+export async function outcomesOf(
+  url: string,
+  caller: Pick<Caller, 'headers'>,
+  name: string,
+  operation: Operation,
+  calls: readonly { alias: string; args: object }[],
+): Promise<Record<string, Outcome>> {
+  const { select, tellsNothing = () => false } = operation;
+  const { query, variables } = documentOfAll(name, calls, select);
+  const { data, errors = [] } = await send(url, caller.headers, query, variables);
+  const tookAll = !data && errors.some((error) => outcomeOfError(error) !== 'FORBIDDEN');
+  if (tookAll && calls.length > 1) {
+    const alone: Record<string, Outcome> = {};
+    for (const { alias, args } of calls)
+      alone[alias] = await outcomeOf(url, caller, name, operation, args);
+    return alone;
   }
-  const value = data?.[name];
-  return isEmpty(value) || tellsNothing(value) ? 'nothing' : 'data';
+  const cameOf = (alias: string) => {
+    const error = errors.find(({ path }) => path?.[0] === alias) ?? (data ? undefined : errors[0]);
+    if (error) return outcomeOfError(error);
+    const value = data?.[alias];
+    return isEmpty(value) || tellsNothing(value) ? 'nothing' : 'data';
+  };
+  return Object.fromEntries(calls.map(({ alias }) => [alias, cameOf(alias)]));
 }
