@@ -62,8 +62,8 @@ export async function outcomeOf(
 }
 
 /**
- * Calls an operation about several records in one request, and says what came of each, by the name it was given. Where
- * one refusal took away the whole answer, those that were not refused for want of a permission are asked alone.
+ * Calls an operation about several records in one request, and says what came of each, by the name it was given. What
+ * is missing was lost with the whole answer, which the refusal of another one took away.
  */
 export async function outcomesOf(
   url: string,
@@ -71,22 +71,17 @@ export async function outcomesOf(
   name: string,
   operation: Operation,
   calls: readonly { alias: string; args: object }[],
-): Promise<Record<string, Outcome>> {
+): Promise<Partial<Record<string, Outcome>>> {
   const { select, tellsNothing = () => false } = operation;
   const { query, variables } = documentOfAll(name, calls, select);
   const { data, errors = [] } = await send(url, caller.headers, query, variables);
-  const tookAll = !data && errors.some((error) => outcomeOfError(error) !== 'FORBIDDEN');
-  if (tookAll && calls.length > 1) {
-    const alone: Record<string, Outcome> = {};
-    for (const { alias, args } of calls)
-      alone[alias] = await outcomeOf(url, caller, name, operation, args);
-    return alone;
-  }
-  const cameOf = (alias: string) => {
-    const error = errors.find(({ path }) => path?.[0] === alias) ?? (data ? undefined : errors[0]);
-    if (error) return outcomeOfError(error);
+  const outcomes: Partial<Record<string, Outcome>> = {};
+  for (const { alias } of calls) {
+    // A request that was refused before it was carried out names no field: the refusal is everybody's.
+    const error = errors.find(({ path }) => path === undefined || path[0] === alias);
     const value = data?.[alias];
-    return isEmpty(value) || tellsNothing(value) ? 'nothing' : 'data';
-  };
-  return Object.fromEntries(calls.map(({ alias }) => [alias, cameOf(alias)]));
+    if (error) outcomes[alias] = outcomeOfError(error);
+    else if (data) outcomes[alias] = isEmpty(value) || tellsNothing(value) ? 'nothing' : 'data';
+  }
+  return outcomes;
 }

@@ -37,19 +37,21 @@ describe('errors give no name away', () => {
   ];
 
   it.each([
-    ['queries', names(schema.getQueryType()), (name: string) => `{ ${name} }`],
-    ['commands', names(schema.getMutationType()), (name: string) => `mutation { ${name} }`],
+    ['queries', names(schema.getQueryType()), (fields: string) => `{ ${fields} }`],
+    ['commands', names(schema.getMutationType()), (fields: string) => `mutation { ${fields} }`],
     [
       'fields of a person',
       names(schema.getType('Participant') as GraphQLObjectType),
-      (name: string) => `{ allParticipants { ${name} } }`,
+      (fields: string) => `{ allParticipants { ${fields} } }`,
     ],
   ])('of %s', async (_what, known, documentOf) => {
-    for (const name of known) {
-      const query = documentOf(misspell(name));
+    for (let at = 0; at < known.length; at += 10) {
+      const some = known.slice(at, at + 10);
+      const query = documentOf(some.map(misspell).join(' '));
       const { status, body } = await post(world.url, { query }, headers);
       const text = said(body);
       expect(status).toBe(400);
+      expect(body.errors).toHaveLength(some.length);
       expect(text).not.toMatch(/did you mean/i);
       expect(givenAway(text, query, everyName)).toEqual([]);
     }

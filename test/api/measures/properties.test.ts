@@ -87,7 +87,7 @@ describe('every measure', () => {
           expect(below.number).toBeCloseTo(figure.denominator, 6);
         }
       }),
-      { seed, numRuns: 120 },
+      { seed, numRuns: 60 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('every measure', () => {
             expect(sum((part) => part.denominator ?? 0)).toBeCloseTo(denominator, 6);
         }
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 80 },
     );
   });
 
@@ -162,7 +162,7 @@ describe('every measure', () => {
           expect(inPages.members).toEqual(whole.members);
         }
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: 30 },
     );
   });
 
@@ -215,7 +215,7 @@ describe('an explanation', () => {
           expect(named.every(({ passed }) => passed)).toBe(inSet);
         },
       ),
-      { seed, numRuns: 400 },
+      { seed, numRuns: 150 },
     );
   });
 
