@@ -1,5 +1,8 @@
-import type { Components, CSSObject, Theme } from '@mui/material/styles';
+import type { CSSObject, ThemeOptions } from '@mui/material/styles';
 import type { Scheme } from './palette';
+
+/** As createTheme takes them: any other type of theme is compared with that one member by member, for a minute. */
+type ThemeComponents = NonNullable<ThemeOptions['components']>;
 
 /** The ring that keyboard users see: three pixels, set off from the element by a gap. */
 export const focusRing = (colour: string, offset = 2): CSSObject => ({
@@ -8,7 +11,7 @@ export const focusRing = (colour: string, offset = 2): CSSObject => ({
 });
 
 /** Labels stand still above their box: easier to read, and nothing moves while typing. */
-const fields = (scheme: Scheme): Components<Theme> => ({
+const fields = (scheme: Scheme): ThemeComponents => ({
   MuiTextField: {
     defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true },
   },
@@ -97,7 +100,7 @@ const fields = (scheme: Scheme): Components<Theme> => ({
   RaAutocompleteInput: { defaultProps: { openOnFocus: false } },
 });
 
-const surfaces = (scheme: Scheme): Components<Theme> => ({
+const surfaces = (scheme: Scheme): ThemeComponents => ({
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiCard: {
     defaultProps: { elevation: 0 },
@@ -159,7 +162,7 @@ const surfaces = (scheme: Scheme): Components<Theme> => ({
   },
 });
 
-const actions = (scheme: Scheme): Components<Theme> => ({
+const actions = (scheme: Scheme): ThemeComponents => ({
   MuiButtonBase: {
     defaultProps: { disableRipple: true },
     styleOverrides: { root: { '&.Mui-focusVisible': focusRing(scheme.focus) } },
@@ -191,7 +194,7 @@ const actions = (scheme: Scheme): Components<Theme> => ({
   },
 });
 
-const page = (scheme: Scheme): Components<Theme> => ({
+const page = (scheme: Scheme): ThemeComponents => ({
   MuiCssBaseline: {
     styleOverrides: {
       html: { scrollPaddingTop: 80 },
@@ -213,7 +216,7 @@ const page = (scheme: Scheme): Components<Theme> => ({
 });
 
 /** How Material UI's parts look in a scheme of ours. */
-export const components = (scheme: Scheme): Components<Theme> => ({
+export const components = (scheme: Scheme): ThemeComponents => ({
   ...page(scheme),
   ...surfaces(scheme),
   ...fields(scheme),
