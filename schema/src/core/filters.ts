@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameFilter } from './names';
 
 // Filters that many lists share.
 
@@ -27,6 +28,7 @@ export const present = (wanted?: boolean) =>
 /** The filters of records that belong to a referral. */
 export const ofReferral = {
   ids,
+  q: words('Beginnings of words of the person’s name, or part of their reference.'),
   referralId: uuid('Of one referral.'),
   participantId: uuid('Of one person.'),
   partnerId: uuid('Of one partner.'),
@@ -37,8 +39,15 @@ export const whereReferral = (filter: {
   referralId?: string;
   participantId?: string;
   partnerId?: string;
-}) => ({
-  referralId: filter.referralId,
-  partnerId: filter.partnerId,
-  ...(filter.participantId ? { referral: { participantId: filter.participantId } } : {}),
-});
+  q?: string;
+}) => {
+  const referral = {
+    ...(filter.participantId ? { participantId: filter.participantId } : {}),
+    ...(filter.q ? { participant: nameFilter(filter.q) } : {}),
+  };
+  return {
+    referralId: filter.referralId,
+    partnerId: filter.partnerId,
+    ...(Object.keys(referral).length > 0 ? { referral } : {}),
+  };
+};

@@ -25,14 +25,17 @@ afterAll(() => world?.stop());
 const query = gql`query found($q: String!) {
   allParticipants(filter: { q: $q }, sortField: reference) { surname }
   journeys: allReferrals(filter: { q: $q }) { id }
+  records: allModelPeriods(filter: { q: $q }) { id }
 }`;
 
 const find = async (q: string, who = manager) => {
-  const { allParticipants, journeys } = await who.request<{
+  const { allParticipants, journeys, records } = await who.request<{
     allParticipants: { surname: string | null }[];
     journeys: unknown[];
+    records: unknown[];
   }>(query, { q });
   expect(journeys).toHaveLength(allParticipants.length);
+  expect(records).toHaveLength(allParticipants.length);
   return allParticipants.map(({ surname }) => surname).sort();
 };
 

@@ -5,6 +5,7 @@ import type { SameKeys } from '../shape';
 export const lists = {
   search: 'Chwilio',
   searchHint: 'Chwilio %{name}',
+  searchPeopleHint: 'Chwilio %{name} yn ôl person',
   filters: 'Hidlyddion',
   clear: 'Clirio pob hidlydd',
   columns: 'Colofnau',

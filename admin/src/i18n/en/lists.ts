@@ -2,6 +2,7 @@
 export const lists = {
   search: 'Search',
   searchHint: 'Search %{name}',
+  searchPeopleHint: 'Search %{name} by person',
   filters: 'Filters',
   clear: 'Clear all filters',
   columns: 'Columns',

@@ -27,7 +27,7 @@ export function KeyChip({ revokedAt, expiresAt }: Pick<ApiClient, 'revokedAt' | 
 /** When the key was last shown; a key that never was may not be needed. */
 export function LastUsed({ at }: { at: string | null }) {
   const translate = useTranslate();
-  return at ? <DateField value={at} /> : <>{translate('resources.apiClients.neverUsed')}</>;
+  return at ? <DateField value={at} /> : translate('resources.apiClients.neverUsed');
 }
 
 export const clientColumns: readonly Column<ApiClient>[] = [

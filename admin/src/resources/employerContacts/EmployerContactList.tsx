@@ -9,6 +9,7 @@ export const EmployerContactList = () => (
   <RecordList<EmployerContact>
     columns={contactColumns}
     sort={{ field: 'contactedOn', order: 'DESC' }}
+    search="people"
     filters={[
       <DateInput key="from" source="contactedFrom" />,
       <DateInput key="to" source="contactedTo" />,

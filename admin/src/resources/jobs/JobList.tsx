@@ -14,6 +14,7 @@ export const JobList = () => (
   <RecordList<Job>
     columns={jobColumns}
     sort={{ field: 'startedOn', order: 'DESC' }}
+    search="people"
     filters={[
       <SelectInput key="open" source="open" choices={states} />,
       <CodeInput key="kind" source="kind" list="job_kind" />,

@@ -48,6 +48,7 @@ export function ReconciliationList() {
     <RecordList<Reconciliation>
       columns={columns}
       sort={{ field: 'since', order: 'ASC' }}
+      search="people"
       subtitle={translate('resources.milestoneReconciliations.intro')}
       initially={{ open: true }}
       filters={[

@@ -15,6 +15,7 @@ export const MilestoneList = () => (
   <RecordList<Milestone>
     columns={milestoneColumns}
     sort={{ field: 'achievedOn', order: 'DESC' }}
+    search="people"
     filters={[
       <SelectInput key="paths" source="onePathOnly" choices={paths} />,
       <CodeInput key="type" source="type" list="milestone_type" />,

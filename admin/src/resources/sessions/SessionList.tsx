@@ -11,6 +11,7 @@ export const SessionList = () => (
   <RecordList<Session>
     columns={sessionColumns}
     sort={{ field: 'heldOn', order: 'DESC' }}
+    search="people"
     filters={[
       <DateInput key="from" source="heldFrom" />,
       <DateInput key="to" source="heldTo" />,

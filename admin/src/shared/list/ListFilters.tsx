@@ -10,8 +10,8 @@ import {
 } from 'react-admin';
 
 interface Props {
-  /** The list can be searched by `q`. */
-  search: boolean;
+  /** The list can be searched by `q`: what it lists, or the people whom its records are about. */
+  search: boolean | 'people';
   /** Inputs, each named after a field of the API's filter. */
   filters: readonly ReactNode[];
   /** Buttons on the right. */
@@ -31,6 +31,9 @@ export function ListFilters({ search, filters, actions }: Props) {
   const [isOpen, setOpen] = useState(inUse > 0);
   const panelId = useId();
   const name = useGetResourceLabel()(resource, 2).toLocaleLowerCase();
+  const hint = translate(search === 'people' ? 'lists.searchPeopleHint' : 'lists.searchHint', {
+    name,
+  });
   return (
     <FilterLiveForm>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, p: 2 }}>
@@ -40,8 +43,8 @@ export function ListFilters({ search, filters, actions }: Props) {
             alwaysOn
             label={false}
             helperText={false}
-            placeholder={translate('lists.searchHint', { name })}
-            slotProps={{ htmlInput: { 'aria-label': translate('lists.searchHint', { name }) } }}
+            placeholder={hint}
+            slotProps={{ htmlInput: { 'aria-label': hint } }}
             sx={{ m: 0, flex: '1 1 220px', maxWidth: 420 }}
           />
         )}

@@ -28,7 +28,7 @@ interface Props<R extends RaRecord> {
   columns: readonly Column<R>[];
   sort: SortPayload;
   /** Whether the API's filter has `q`. */
-  search?: boolean;
+  search?: boolean | 'people';
   filters?: readonly ReactNode[];
   /** Rows on a page to begin with, for lists that are read as a whole. */
   perPage?: number;

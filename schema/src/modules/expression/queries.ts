@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ofPartner } from '../../access/rows';
 import { between, code, from, ids, uuid, words } from '../../core/filters';
+import { nameFilter } from '../../core/names';
 import { registerReads } from '../../core/reads';
-import { nameFilter } from '../participant/filter';
 import { ExpressionOfInterest } from './type';
 
 registerReads({

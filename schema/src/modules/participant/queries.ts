@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ofAccountableBody, ofPeople } from '../../access/rows';
 import { code, ids, uuid, words } from '../../core/filters';
+import { nameFilter } from '../../core/names';
 import { registerReads } from '../../core/reads';
-import { nameFilter } from './filter';
 import { Participant, PossibleDuplicate } from './type';
 
 registerReads({

@@ -12,8 +12,8 @@ import {
   words,
   yes,
 } from '../../core/filters';
+import { nameFilter } from '../../core/names';
 import { registerReads } from '../../core/reads';
-import { nameFilter } from '../participant/filter';
 import { Assignment, Extension, ModelPeriod, Pause, Referral, SupportStage } from './type';
 
 registerReads({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ofPartner } from '../../access/rows';
 import { between, code, from, ofReferral, uuid, whereReferral, yes } from '../../core/filters';
+import { nameFilter } from '../../core/names';
 import { registerReads } from '../../core/reads';
 import { Adjustment, Earning, Job, Milestone, MilestoneReconciliation } from './type';
 
@@ -115,6 +116,7 @@ registerReads({
       localAuthorityCode: f.localAuthorityCode,
       cohort: f.cohort,
       ...(f.specialistId ? { state: { currentSpecialistId: f.specialistId } } : {}),
+      ...(f.q ? { participant: nameFilter(f.q) } : {}),
     };
     return {
       referralId: f.referralId,
