@@ -32,6 +32,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'pure',
+          isolate: false,
           // Properties and a simulated programme take a while on a machine that is busy.
           testTimeout: 30_000,
           include: ['prisma', 'schema', 'api'].map((folder) => `${folder}/**/*.test.ts`),
@@ -41,6 +42,7 @@ export default defineConfig({
       'admin/vitest.config.ts',
       whole('api', ['api', 'access', 'contract', 'database'], {
         globalSetup: 'test/support/server.ts',
+        // Files of one worker share the loaded server, never a database: loading it anew took a fifth of the time.
         isolate: false,
       }),
       whole('browser', ['browser'], {
