@@ -1,5 +1,13 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, consoleDirectory, launch, openWindow, visit } from './window';
+import {
+  accessibilityFaults,
+  consoleDirectory,
+  goOn,
+  openWindow,
+  sharedBrowser,
+  visit,
+} from './window';
 import { startWorld } from './world';
 
 type Looks = { locale?: string; width?: number };
@@ -9,10 +17,14 @@ export interface Visitor {
   page: Page;
   /** Opens an address of the console, `/users`, and waits until the page stands. */
   open(path: string): Promise<void>;
+  /** Goes on to another page without loading the console anew, and waits until it stands. */
+  goOn(path: string): Promise<void>;
   /** Waits until the address that a link led to stands. */
   arrives(heading: string): Promise<void>;
   /** What axe finds against WCAG 2.2 AA; empty when all is well. */
   accessibilityFaults(): Promise<string[]>;
+  /** By how much the page is wider than the window: people would have to scroll sideways. */
+  pixelsTooWide(): Promise<number>;
   /** Errors of the page itself so far. */
   complaints: readonly string[];
 }
@@ -21,7 +33,7 @@ export interface Visitor {
 export async function startConsole(options: Parameters<typeof startWorld>[0] = {}) {
   const [world, browser] = await Promise.all([
     startWorld({ ...options, consoleDirectory }),
-    launch(),
+    sharedBrowser(),
   ]);
   return {
     world,
@@ -37,9 +49,11 @@ export async function startConsole(options: Parameters<typeof startWorld>[0] = {
         page,
         complaints,
         open: (path) => visit(page, path),
+        goOn: (path) => goOn(page, path),
         arrives: (heading) =>
           page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor(),
         accessibilityFaults: () => accessibilityFaults(page),
+        pixelsTooWide: () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       };
     },
     stop: async () => {

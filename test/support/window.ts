@@ -12,14 +12,24 @@ const axeSource = readFileSync(
 /** The built console. */
 export const consoleDirectory = new URL('../../admin/dist', import.meta.url).pathname;
 
-/** A browser that comes from the registry, with nothing to install. */
-export const launch = async (): Promise<Browser> =>
+let browser: Promise<Browser> | undefined;
+
+const launch = async (): Promise<Browser> =>
   chromium.launch({
     executablePath: await bundled.executablePath(),
     // Not the package's own arguments: with its single process, closing a window closes the browser.
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
     headless: true,
   });
+
+/**
+ * A browser that comes from the registry, with nothing to install. All test files of a process share it: their windows
+ * have nothing in common, and it ends with the process.
+ */
+export const sharedBrowser = (): Promise<Browser> => {
+  browser ??= launch();
+  return browser;
+};
 
 /** A signed-in window. `cookie` is a Cookie header of the test application. */
 export async function openWindow(
@@ -47,13 +57,35 @@ export async function openWindow(
   return { page, context, complaints };
 }
 
-/** Opens a page of the console and waits until it stands: its heading, and nothing that still loads. */
+/** Waits until the page stands: its heading, and nothing that still loads. */
+const stands = (page: Page, isNext = false) =>
+  page.waitForFunction(
+    (next) =>
+      document.querySelector(next ? 'h1:focus' : 'h1') &&
+      !document.querySelector('[aria-busy="true"], .MuiSkeleton-root'),
+    isNext,
+  );
+
+/** Opens a page of the console by its address and waits until it stands. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(
-    () => !document.querySelector('[aria-busy="true"], .MuiSkeleton-root'),
-  );
+  await stands(page);
+}
+
+/**
+ * Goes on to another page within the console, as its own links do, and waits until it stands: the next page's heading
+ * takes the focus. Much cheaper than a visit, which loads the console anew; within one page only a visit will do.
+ */
+export async function goOn(page: Page, path: string): Promise<void> {
+  const here = page.url();
+  if (here === 'about:blank' || new URL(here).pathname === new URL(path, here).pathname)
+    return visit(page, path);
+  await page.evaluate((to) => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    history.pushState({ idx: (history.state?.idx ?? 0) + 1 }, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+  }, path);
+  await stands(page, true);
 }
 
 interface Violation {
@@ -76,13 +108,15 @@ const settled = (page: Page) =>
 /** What axe finds against WCAG 2.2 AA, as readable lines; none is what every page needs. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await settled(page);
-  await page.evaluate(axeSource);
+  // Half a megabyte: once for each time that the console is loaded.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
     };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    return (await axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations;
+    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const options = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] };
+    return (await axe.run(document, options)).violations;
   });
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
