@@ -4,9 +4,9 @@ import {
   accessibilityFaults,
   consoleDirectory,
   goOn,
+  open,
   openWindow,
   sharedBrowser,
-  visit,
 } from './window';
 import { startWorld } from './world';
 
@@ -35,29 +35,41 @@ export async function startConsole(options: Parameters<typeof startWorld>[0] = {
     startWorld({ ...options, consoleDirectory }),
     sharedBrowser(),
   ]);
+  const windows: Page[] = [];
+  const kept = new Map<string, Visitor>();
+  const visit = async (userId?: string, looks: Looks = {}): Promise<Visitor> => {
+    const cookie = userId && (await world.cookieOf(userId));
+    const { page, complaints } = await openWindow(browser, {
+      url: world.url,
+      ...looks,
+      ...(cookie ? { cookie } : {}),
+    });
+    windows.push(page);
+    return {
+      page,
+      complaints,
+      open: (path) => open(page, path),
+      goOn: (path) => goOn(page, path),
+      arrives: (heading) =>
+        page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor(),
+      accessibilityFaults: () => accessibilityFaults(page),
+      pixelsTooWide: () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    };
+  };
   return {
     world,
-    /** A visitor who is signed in as a user; a stranger when no user is given. */
-    visit: async (userId?: string, looks: Looks = {}): Promise<Visitor> => {
-      const cookie = userId && (await world.cookieOf(userId));
-      const { page, complaints } = await openWindow(browser, {
-        url: world.url,
-        ...looks,
-        ...(cookie ? { cookie } : {}),
-      });
-      return {
-        page,
-        complaints,
-        open: (path) => visit(page, path),
-        goOn: (path) => goOn(page, path),
-        arrives: (heading) =>
-          page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor(),
-        accessibilityFaults: () => accessibilityFaults(page),
-        pixelsTooWide: () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      };
+    /** A visitor who is signed in as a user, in a new window; a stranger when no user is given. */
+    visit,
+    /** Somebody who goes on to a page, in the window that this user already has here: loading the console is most of a visit. */
+    at: async (userId: string, path: string, looks: Looks = {}): Promise<Visitor> => {
+      const who = JSON.stringify([userId, looks]);
+      const visitor = kept.get(who) ?? (await visit(userId, looks));
+      kept.set(who, visitor);
+      await visitor.goOn(path);
+      return visitor;
     },
     stop: async () => {
-      await browser.close();
+      await Promise.all(windows.map((page) => page.context().close()));
       await world.stop();
     },
   };
