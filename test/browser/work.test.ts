@@ -33,8 +33,8 @@ afterAll(() => console?.stop());
 
 describe('an employer', () => {
   it('is added, and a contact with them about a named person is recorded', async () => {
-    const { page, open, arrives } = manager;
-    await open('/employers');
+    const { page, goOn, arrives } = manager;
+    await goOn('/employers');
     await page.getByRole('link', { name: 'Add employer' }).click();
     await arrives('Add employer');
     await type(page, 'Name', 'Sample Bakery');
@@ -58,8 +58,8 @@ describe('an employer', () => {
 
 describe('the milestones to reconcile', () => {
   it('lose one once the notice of PRaP is recorded; it stands among those agreed', async () => {
-    const { page, open } = manager;
-    await open('/milestoneReconciliations');
+    const { page, goOn } = manager;
+    await goOn('/milestoneReconciliations');
     await page.getByText('1 result', { exact: true }).waitFor();
     await page.getByText('Reached, not notified').first().waitFor();
     expect(await manager.accessibilityFaults()).toEqual([]);
@@ -80,11 +80,11 @@ describe('the milestones to reconcile', () => {
   });
 
   it('has one again after the notice was withdrawn on the page of the journey, with a reason', async () => {
-    const { page, open } = manager;
+    const { page, goOn } = manager;
     const { rows } = await console.world.owner.query(
       'select referral_id as id from milestone limit 1',
     );
-    await open(`/referrals/${rows[0].id}/journey`);
+    await goOn(`/referrals/${rows[0].id}/journey`);
     await page
       .getByRole('button', { name: /^Withdraw: / })
       .first()
