@@ -47,6 +47,7 @@ export default defineConfig({
       }),
       whole('browser', ['browser'], {
         globalSetup: ['test/support/server.ts', 'test/support/console.ts'],
+        isolate: false,
         testTimeout: 90_000,
         hookTimeout: 120_000,
       }),

@@ -9,6 +9,7 @@ let one: Place;
 let other: Place;
 let manager: string;
 let partnerManager: string;
+let viewer: string;
 const names = new Map<string, string>();
 
 const past = ['2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'];
@@ -21,6 +22,7 @@ beforeAll(async () => {
   other = await world.partnerOf(body);
   manager = await world.user('AB_ADMINISTRATOR', body);
   partnerManager = await world.user('PARTNER_MANAGER', one.partnerId);
+  viewer = await world.user('DWP_VIEWER', await world.department());
   const { rows } = await world.owner.query('select id, name from organisation');
   for (const { id, name } of rows) names.set(id, name);
   // A start each month at one partner; at the other an expression of interest and a referral.
@@ -47,8 +49,7 @@ beforeAll(async () => {
 afterAll(() => console?.stop());
 
 async function at(path: string, userId: string, looks = {}): Promise<Visitor> {
-  const visitor = await console.visit(userId, looks);
-  await visitor.open(path);
+  const visitor = await console.at(userId, path, looks);
   await visitor.page.getByRole('table').first().waitFor();
   return visitor;
 }
@@ -69,19 +70,13 @@ const pages = ['/comparison', '/funnel', '/forecast'];
 describe('every page of figures', () => {
   it.each(pages)('%s can be used at 360 pixels, in Welsh, with a screen reader', async (path) => {
     const visitor = await at(path, manager, { locale: 'cy-GB', width: 360 });
-    const overflow = await visitor.page.evaluate(
-      () => document.documentElement.scrollWidth - innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await visitor.pixelsTooWide()).toBeLessThanOrEqual(0);
     expect(await visitor.accessibilityFaults()).toEqual([]);
     expect(visitor.complaints).toEqual([]);
   });
 
   it.each(pages)('%s is not for those who may not see figures', async (path) => {
-    const { world } = console;
-    const visitor = await console.visit(await world.user('DWP_VIEWER', await world.department()));
-    await visitor.open(path);
-    await visitor.arrives('Not part of your role');
+    await (await console.at(viewer, path)).arrives('Not part of your role');
   });
 });
 

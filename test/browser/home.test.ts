@@ -101,7 +101,7 @@ describe.each(Object.entries(roles))('the home page of %s', (_role, user) => {
     const numbers = await numbersOf(visitor);
     expect(numbers.some(({ number }) => number > 0)).toBe(true);
     for (const { name, number, href } of numbers) {
-      await visitor.open(href);
+      await visitor.goOn(href);
       await expect.poll(() => totalShown(visitor), { message: name, timeout: 10_000 }).toBe(number);
     }
     expect(visitor.complaints).toEqual([]);
@@ -117,10 +117,7 @@ describe.each(Object.entries(roles))('the home page of %s', (_role, user) => {
     await visitor.open('/');
     await visitor.page.locator('main a[href*="filter="]').first().waitFor();
     expect(asked).toHaveLength(1);
-    const overflow = await visitor.page.evaluate(
-      () => document.documentElement.scrollWidth - innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await visitor.pixelsTooWide()).toBeLessThanOrEqual(0);
     expect(await visitor.accessibilityFaults()).toEqual([]);
   });
 });

@@ -24,11 +24,16 @@ export async function choose(page: Page, label: string, option: string): Promise
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
-/** Chooses from a list that is searched by typing. */
-export async function search(page: Page, label: string, text: string): Promise<void> {
+/** Chooses from a list that is searched by typing. An option can say more than what finds it. */
+export async function search(
+  page: Page,
+  label: string,
+  text: string,
+  option = text,
+): Promise<void> {
   const box = page.getByRole('combobox', { name: label, exact: true });
   await box.fill(text);
-  await page.getByRole('option', { name: text, exact: true }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
 }
 
 /** Answers a question that has a few answers to choose from, such as yes and no. */

@@ -45,58 +45,63 @@ const welshWeekdays = [
 
 const asUtc = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);
 
-function write(
-  date: Date,
-  locale: string,
-  options: Intl.DateTimeFormatOptions & { month: 'short' | 'long' },
-): string {
-  const parts = new Intl.DateTimeFormat('en-GB', options).formatToParts(date);
-  if (locale !== 'cy') return parts.map(({ value }) => value).join('');
-  const number = new Intl.DateTimeFormat('en-GB', { month: 'numeric', timeZone: options.timeZone });
-  const month = welshMonths[options.month][Number(number.format(date)) - 1] ?? '';
-  return parts.map(({ type, value }) => (type === 'month' ? month : value)).join('');
+type Options = Intl.DateTimeFormatOptions & { month: 'short' | 'long'; timeZone: string };
+
+/** A way to write dates. Made once: that takes a browser much longer than writing a date. */
+function writer(options: Options): (date: Date, locale: string) => string {
+  const whole = new Intl.DateTimeFormat('en-GB', options);
+  const { timeZone } = options;
+  const monthNumber = new Intl.DateTimeFormat('en-GB', { month: 'numeric', timeZone });
+  return (date, locale) => {
+    if (locale !== 'cy') return whole.format(date);
+    const month = welshMonths[options.month][Number(monthNumber.format(date)) - 1] ?? '';
+    const parts = whole.formatToParts(date);
+    return parts.map(({ type, value }) => (type === 'month' ? month : value)).join('');
+  };
 }
 
+const onDay = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const writeDate = writer({ ...onDay, timeZone: 'UTC' });
+const writeMonth = writer({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+const writeShortMonth = writer({ month: 'short', year: '2-digit', timeZone: 'UTC' });
+const writeInstant = writer({
+  ...onDay,
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/London',
+});
+const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
 /** A calendar date 'YYYY-MM-DD' as people write it: 3 Feb 2026. Never shifted by a time zone. */
-export const formatDate = (day: string, locale: string) =>
-  write(asUtc(day), locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+export const formatDate = (day: string, locale: string) => writeDate(asUtc(day), locale);
 
 /** The month of a calendar date: February 2026. */
-export const formatMonth = (day: string, locale: string) =>
-  write(asUtc(day), locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const formatMonth = (day: string, locale: string) => writeMonth(asUtc(day), locale);
 
 /** The month of a calendar date where there is little room: Feb 26. */
 export const formatShortMonth = (day: string, locale: string) =>
-  write(asUtc(day), locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+  writeShortMonth(asUtc(day), locale);
 
 /** The day of the week of a calendar date: Monday. */
 export const formatWeekday = (day: string, locale: string) =>
-  locale === 'cy'
-    ? (welshWeekdays[asUtc(day).getUTCDay()] ?? '')
-    : new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(asUtc(day));
+  locale === 'cy' ? (welshWeekdays[asUtc(day).getUTCDay()] ?? '') : weekdays.format(asUtc(day));
 
 /** An instant in UK time, whatever the clock of the laptop says: 3 Feb 2026, 14:05. */
 export const formatInstant = (instant: string, locale: string) =>
-  write(new Date(instant), locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/London',
-  });
+  writeInstant(new Date(instant), locale);
+
+const money = new Intl.NumberFormat(figures, { style: 'currency', currency: 'GBP' });
+const numbers = new Intl.NumberFormat(figures, { maximumFractionDigits: 1 });
+const percentages = new Intl.NumberFormat(figures, { style: 'percent', maximumFractionDigits: 1 });
 
 /** Integer pence as pounds: £1,234.50. */
-export const formatMoney = (pence: number) =>
-  new Intl.NumberFormat(figures, { style: 'currency', currency: 'GBP' }).format(pence / 100);
+export const formatMoney = (pence: number) => money.format(pence / 100);
 
 /** A count or a decimal with thousands separators, up to one decimal place. */
-export const formatNumber = (value: number) =>
-  new Intl.NumberFormat(figures, { maximumFractionDigits: 1 }).format(value);
+export const formatNumber = (value: number) => numbers.format(value);
 
 /** A ratio (0.625) as a percentage: 62.5%. */
-export const formatPercent = (ratio: number) =>
-  new Intl.NumberFormat(figures, { style: 'percent', maximumFractionDigits: 1 }).format(ratio);
+export const formatPercent = (ratio: number) => percentages.format(ratio);
 
 /** Whole days from one calendar date to another; negative when `to` lies before `from`. */
 export const daysBetween = (from: string, to: string) =>
@@ -109,9 +114,10 @@ export function daysAfter(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+
 /** Today's calendar date in the United Kingdom, by the clock of this machine. */
-const dayHere = (now: Date) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
+const dayHere = (now: Date) => london.format(now);
 
 /** How many days the API is ahead of the clock of this machine, which may be wrong. */
 let ahead = 0;

@@ -25,8 +25,8 @@ async function stored(sql: string, ...values: unknown[]) {
 
 describe('an administrator of an accountable body', () => {
   it('adds a delivery partner, and is told beside the field what is wrong', async () => {
-    const { page, open, arrives } = administrator;
-    await open('/organisations');
+    const { page, goOn, arrives } = administrator;
+    await goOn('/organisations');
     await page.getByRole('link', { name: 'Add an organisation' }).click();
     await type(page, 'Name', 'Willow Bank Employment');
     await type(page, 'Name in Welsh', 'Cyflogaeth Glan yr Helyg');
@@ -76,7 +76,7 @@ describe('an administrator of an accountable body', () => {
   });
 
   it('loses nothing when a colleague was first, and learns who it was', async () => {
-    const { page, open, arrives } = administrator;
+    const { page, goOn, arrives } = administrator;
     const { world } = console;
     const area = await world.insert('delivery_area', {
       accountable_body_id: bodyId,
@@ -84,7 +84,7 @@ describe('an administrator of an accountable body', () => {
       name_cy: 'Yr Arfordir',
       local_authority_codes: ['E07000108'],
     });
-    await open(`/deliveryAreas/${area.id}`);
+    await goOn(`/deliveryAreas/${area.id}`);
     await type(page, 'Name', 'East coast');
 
     const colleague = await world.user('AB_ADMINISTRATOR', bodyId, { name: 'Berwyn Sample' });
@@ -115,8 +115,8 @@ describe('an administrator of an accountable body', () => {
   });
 
   it('is asked before a form with unsaved answers is left', async () => {
-    const { page, open } = administrator;
-    await open('/deliveryAreas/create');
+    const { page, goOn } = administrator;
+    await goOn('/deliveryAreas/create');
     await type(page, 'Name', 'Half an area');
     let asked = '';
     page.once('dialog', (dialog) => {
@@ -134,13 +134,13 @@ describe('an administrator of an accountable body', () => {
   });
 
   it('keeps Employment Specialists and sees their caseload against the cap', async () => {
-    const { page, open, arrives } = administrator;
+    const { page, goOn, arrives } = administrator;
     const { world } = console;
     const place = await world.partnerOf(bodyId);
     const { rows } = await world.owner.query('select name from organisation where id = $1', [
       place.partnerId,
     ]);
-    await open('/employmentSpecialists/create');
+    await goOn('/employmentSpecialists/create');
     await search(page, 'Works for', rows[0].name);
     await type(page, 'Name', 'Sioned Pretend');
     await choose(page, 'Model of support', 'Supported Employment Quality Framework (SEQF)');
@@ -156,7 +156,7 @@ describe('an administrator of an accountable body', () => {
 
     for (let person = 0; person < 11; person += 1)
       await world.journey.started(place, specialist.id);
-    await open('/employmentSpecialists');
+    await goOn('/employmentSpecialists');
     await page.getByText('22 of 20 · over cap').waitFor();
   });
 });

@@ -22,8 +22,8 @@ async function stored(sql: string, ...values: unknown[]) {
 
 describe('an administrator of an accountable body', () => {
   it('adds a code of their own, which counts as a national one and is offered at once', async () => {
-    const { page, open } = administrator;
-    await open('/codeLists');
+    const { page, goOn } = administrator;
+    await goOn('/codeLists');
     await page.getByRole('link', { name: 'Source of the expression of interest' }).click();
     await page.getByRole('link', { name: 'Add a code of your own' }).click();
     await type(page, 'Code', 'library');
@@ -51,14 +51,14 @@ describe('an administrator of an accountable body', () => {
   });
 
   it('cannot add to a list whose codes the rules name', async () => {
-    const { page, open } = administrator;
-    await open('/codeLists/cohort/show');
+    const { page, goOn } = administrator;
+    await goOn('/codeLists/cohort/show');
     expect(await page.getByRole('link', { name: 'Add a code of your own' }).count()).toBe(0);
   });
 
   it('sets a rule that DWP has not published, from a day on, and can say that it is not set', async () => {
-    const { page, open } = administrator;
-    await open('/rules');
+    const { page, goOn } = administrator;
+    await goOn('/rules');
     await page.getByText('Not published: awaiting DWP rule').first().waitFor();
     await page.getByRole('link', { name: 'Lower threshold: hours a week' }).click();
     await page.getByRole('heading', { level: 1, name: 'Lower threshold: hours a week' }).waitFor();
@@ -93,10 +93,10 @@ describe('an administrator of an accountable body', () => {
   });
 
   it('shows whom a rule would change before it is saved, and who that is', async () => {
-    const { page, open, arrives } = administrator;
+    const { page, goOn, arrives } = administrator;
     const place = await console.world.partnerOf(bodyId);
     await console.world.journey.started(place);
-    await open('/rules');
+    await goOn('/rules');
     await page.getByRole('link', { name: 'Out of work: length of support' }).click();
     await arrives('Out of work: length of support');
     await press(page, 'Set a value');
@@ -114,19 +114,19 @@ describe('an administrator of an accountable body', () => {
       ),
     ).toEqual([]);
     await press(page, 'Cancel');
-    await open('/rules');
+    await goOn('/rules');
     await page.getByRole('link', { name: 'Lower threshold: hours a week' }).click();
     await arrives('Lower threshold: hours a week');
   });
 
   it('changes a value that was set wrongly, and rules that are amounts or choices', async () => {
-    const { page, open, arrives } = administrator;
+    const { page, goOn, arrives } = administrator;
     await page.getByRole('button', { name: 'Change the value from 2026-04-01' }).click();
     await typeNumber(page, 'Value', '8');
     await send(page, 'Save');
     await page.getByText('8 hours a week').first().waitFor();
 
-    await open('/rules');
+    await goOn('/rules');
     await page.getByRole('link', { name: 'Maximum cost of a participant' }).click();
     await arrives('Maximum cost of a participant');
     await press(page, 'Set a value');
@@ -134,7 +134,7 @@ describe('an administrator of an accountable body', () => {
     await send(page, 'Save');
     await page.getByText('£4,100.50').first().waitFor();
 
-    await open('/rules');
+    await goOn('/rules');
     await page.getByRole('link', { name: 'Lawful basis of processing' }).click();
     await arrives('Lawful basis of processing');
     await press(page, 'Set a value');
@@ -151,8 +151,8 @@ describe('an administrator of an accountable body', () => {
   });
 
   it('sets a target of their own, with its floor', async () => {
-    const { page, open, arrives } = administrator;
-    await open('/measures');
+    const { page, goOn, arrives } = administrator;
+    await goOn('/measures');
     await page.getByRole('link', { name: 'First earnings' }).click();
     await arrives('First earnings');
     await press(page, 'Set a target');
@@ -173,9 +173,9 @@ describe('an administrator of an accountable body', () => {
   });
 
   it('reads the calendars, and is not offered to change them', async () => {
-    const { page, open } = administrator;
+    const { page, goOn } = administrator;
     for (const path of ['/bankHolidays', '/wageRates']) {
-      await open(path);
+      await goOn(path);
       expect(await page.locator('main').getByRole('button').count()).toBe(0);
     }
   });
@@ -183,8 +183,8 @@ describe('an administrator of an accountable body', () => {
 
 describe('a system administrator', () => {
   it('adds and removes a bank holiday', async () => {
-    const { page, open } = system;
-    await open('/bankHolidays');
+    const { page, goOn } = system;
+    await goOn('/bankHolidays');
     await press(page, 'Add a bank holiday');
     await enterDay(page, 'Day', '2027-06-14');
     await type(page, 'Name', 'A day of celebration');
@@ -201,8 +201,8 @@ describe('a system administrator', () => {
   });
 
   it('adds a wage rate and corrects it', async () => {
-    const { page, open } = system;
-    await open('/wageRates');
+    const { page, goOn } = system;
+    await goOn('/wageRates');
     await press(page, 'Add a rate');
     await enterDay(page, 'First day of the rate', '2028-04-01');
     await typeNumber(page, 'Youngest age', '21');
@@ -223,8 +223,8 @@ describe('a system administrator', () => {
   });
 
   it('withdraws a national code from a day on, and nothing else of it', async () => {
-    const { page, open } = system;
-    await open('/codeLists');
+    const { page, goOn } = system;
+    await goOn('/codeLists');
     await page.getByRole('link', { name: 'Preferred contact channel' }).click();
     await page.getByRole('link', { name: 'Letter' }).click();
     await page.getByRole('link', { name: 'Edit' }).click();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { gql } from 'graphql-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { choose, enterDay, press } from '../../support/forms';
+import { faultsOf } from '../../support/sweep';
 import { type Console, startConsole, type Visitor } from '../../support/visitor';
 import type { Journey } from '../../support/world/journeys';
 import type { Place } from '../../support/world/organisations';
@@ -43,12 +43,6 @@ const earnings =
   '/figures/members?measure=B3.02&part=numerator&period=to_date&to=2026-11-23&basis=to_date';
 const starts = earnings.replace('numerator', 'denominator');
 
-async function at(userId: string, path: string, looks = {}): Promise<Visitor> {
-  const visitor = await console.visit(userId, looks);
-  await visitor.open(path);
-  return visitor;
-}
-
 /** The number as the API gives it to the same person. */
 async function numberOf(userId: string, filters: object[] = []): Promise<number> {
   const client = await console.world.signedIn(userId);
@@ -80,7 +74,7 @@ const surnameOf = async ({ participantId }: Journey): Promise<string> => {
 
 describe('the people behind a figure', () => {
   it('are exactly as many as the number says, over all pages, and the page says which number', async () => {
-    const visitor = await at(administrator, starts);
+    const visitor = await console.at(administrator, starts);
     const { page } = visitor;
     await page.getByRole('heading', { level: 1, name: 'First earnings' }).waitFor();
     await page.getByText('1 of 62: 1.6%').waitFor();
@@ -97,7 +91,7 @@ describe('the people behind a figure', () => {
   });
 
   it('are the same in the file that the server makes', async () => {
-    const { page } = await at(administrator, starts);
+    const { page } = await console.at(administrator, starts);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export' }).click(),
@@ -108,7 +102,7 @@ describe('the people behind a figure', () => {
   });
 
   it('are narrowed by the filter of the address, said in words', async () => {
-    const visitor = await at(
+    const visitor = await console.at(
       administrator,
       `${starts}&filter=partner%3A${one.partnerId}&filter=model%3Aips`,
     );
@@ -124,13 +118,13 @@ describe('the people behind a figure', () => {
   });
 
   it('are a partner’s own to that partner', async () => {
-    const visitor = await at(manager, starts);
+    const visitor = await console.at(manager, starts);
     await visitor.page.getByText('1 of 2: 50%').waitFor();
     expect(await people(visitor)).toHaveLength(2);
   });
 
   it('are references without names to an analyst, who can take no file', async () => {
-    const visitor = await at(analyst, earnings);
+    const visitor = await console.at(analyst, earnings);
     const { page } = visitor;
     const [person] = await people(visitor);
     expect(person).toMatch(/^PW-/);
@@ -139,13 +133,13 @@ describe('the people behind a figure', () => {
   });
 
   it('lead from one part of the figure to the other', async () => {
-    const { page } = await at(administrator, earnings);
+    const { page } = await console.at(administrator, earnings);
     await page.getByRole('link', { name: /^Show the other part: Below the line/ }).click();
     await page.getByText('Together they come to 62').waitFor();
   });
 
   it('are told to be none where the number is 0', async () => {
-    const { page } = await at(
+    const { page } = await console.at(
       administrator,
       '/figures/members?measure=A4.05&part=numerator&period=month&from=2026-10-01&to=2026-10-31',
     );
@@ -153,21 +147,24 @@ describe('the people behind a figure', () => {
   });
 
   it('are asked for where an address names no figure', async () => {
-    const visitor = await at(administrator, '/figures/members?measure=B3.02');
+    const visitor = await console.at(administrator, '/figures/members?measure=B3.02');
     await visitor.arrives('People behind a figure');
     await visitor.page.getByText('Which figure?').waitFor();
   });
 
   it('are not for those who may not see people', async () => {
     const { world } = console;
-    const visitor = await at(await world.user('DWP_VIEWER', await world.department()), earnings);
+    const visitor = await console.at(
+      await world.user('DWP_VIEWER', await world.department()),
+      earnings,
+    );
     await visitor.arrives('Not part of your role');
   });
 });
 
 describe('the reason why somebody is counted', () => {
   it('is reached from the row, and each answer leads to the record that decided it', async () => {
-    const visitor = await at(administrator, earnings);
+    const visitor = await console.at(administrator, earnings);
     const { page } = visitor;
     await page.getByRole('link', { name: /^Why is Testa/ }).click();
     await visitor.arrives(`Is Testa ${await surnameOf(earner)} counted?`);
@@ -181,7 +178,7 @@ describe('the reason why somebody is counted', () => {
 
   it('is the first question answered no for somebody who is not counted', async () => {
     const path = earnings.replace('members', 'why').replace('&part=numerator', '');
-    const { page } = await at(administrator, `${path}&referral=${idle.referralId}`);
+    const { page } = await console.at(administrator, `${path}&referral=${idle.referralId}`);
     await page.getByText('Not counted above the line').waitFor();
     const reason = page.getByRole('listitem').filter({ hasText: 'This is why not.' });
     expect(await reason.first().textContent()).toContain('First earnings are confirmed');
@@ -190,7 +187,7 @@ describe('the reason why somebody is counted', () => {
 
   it('can be asked of another figure', async () => {
     const path = earnings.replace('members', 'why').replace('&part=numerator', '');
-    const { page } = await at(administrator, `${path}&referral=${idle.referralId}`);
+    const { page } = await console.at(administrator, `${path}&referral=${idle.referralId}`);
     await page.getByRole('combobox', { name: 'Figure' }).fill('B1.03');
     await page.getByRole('option', { name: /^B1.03/ }).click();
     await page.getByRole('button', { name: 'Why?' }).click();
@@ -202,7 +199,7 @@ describe('the reason why somebody is counted', () => {
     const { world } = console;
     const stranger = await world.user('AB_ADMINISTRATOR', await world.accountableBody());
     const path = earnings.replace('members', 'why').replace('&part=numerator', '');
-    const { page } = await at(stranger, `${path}&referral=${idle.referralId}`);
+    const { page } = await console.at(stranger, `${path}&referral=${idle.referralId}`);
     await page.getByText('This could not be loaded').waitFor();
     expect(await page.locator('main').textContent()).not.toContain('Testa');
   });
@@ -210,7 +207,7 @@ describe('the reason why somebody is counted', () => {
 
 describe('the figures of a journey', () => {
   it('are reached from its page, by month, each leading to the reason', async () => {
-    const visitor = await at(administrator, `/referrals/${earner.referralId}/journey`);
+    const visitor = await console.at(administrator, `/referrals/${earner.referralId}/journey`);
     const { page } = visitor;
     await page.getByRole('link', { name: 'Which figures count this journey?' }).click();
     await visitor.arrives(`Which figures count Testa ${await surnameOf(earner)}?`);
@@ -223,80 +220,15 @@ describe('the figures of a journey', () => {
   });
 });
 
-describe('what DWP asks for', () => {
-  it('is all there, found by words and filters, with figures that lead to their people', async () => {
-    const visitor = await at(analyst, '/figures/catalogue');
-    const { page } = visitor;
-    await page.getByText('108 rows', { exact: true }).waitFor();
-    expect(await page.locator('main h3').count()).toBe(108);
-    await page.getByRole('searchbox', { name: 'Search' }).fill('B1.02');
-    await page.getByText('1 row', { exact: true }).waitFor();
-    await page.locator('main li a').first().click();
-    await page.getByText('What was counted', { exact: true }).waitFor();
-    expect(page.url()).toContain('from=2026-11-01');
-    expect(visitor.complaints).toEqual([]);
-  });
-
-  it('keeps its filters in the address, and offers to clear them where nothing is left', async () => {
-    const { page } = await at(analyst, '/figures/catalogue?table=A&status=awaiting_rule&q=zzz');
-    await page.getByText('Nothing matches').waitFor();
-    await page.getByRole('button', { name: 'Clear all filters' }).click();
-    await page.getByText('108 rows', { exact: true }).waitFor();
-  });
-
-  it('is returned by hand or digitally as the accountable body decides, and nobody else', async () => {
-    const { page, complaints } = await at(administrator, '/figures/catalogue?q=A1.01');
-    await page
-      .getByRole('listitem')
-      .getByText(/Returned by hand/)
-      .waitFor();
-    await page.getByRole('button', { name: /^Change how it is returned: A1\.01/ }).click();
-    await choose(page, 'How it is returned', 'Taken digitally');
-    await enterDay(page, 'From', '2026-11-01');
-    await press(page, 'Save');
-    await page.getByText('Saved how it is returned').waitFor();
-    await page
-      .getByRole('listitem')
-      .getByText(/Taken digitally/)
-      .waitFor();
-    // Once more for the same day: the decision is replaced, not refused as somebody else's.
-    await page.getByRole('button', { name: /^Change how it is returned: A1\.01/ }).click();
-    await choose(page, 'How it is returned', 'Returned by hand');
-    await enterDay(page, 'From', '2026-11-01');
-    await press(page, 'Save');
-    await page
-      .getByRole('listitem')
-      .getByText(/Returned by hand/)
-      .waitFor();
-    expect(complaints).toEqual([]);
-    const other = (await at(analyst, '/figures/catalogue?q=A1.01')).page;
-    await other.getByText('1 row', { exact: true }).waitFor();
-    expect(await other.getByRole('button', { name: /^Change how/ }).count()).toBe(0);
-  });
-
-  it('is not for DWP, who wrote it and sees returns alone', async () => {
-    const { world } = console;
-    const viewer = await world.user('DWP_VIEWER', await world.department());
-    await (await at(viewer, '/figures/catalogue')).arrives('Not part of your role');
-  });
-});
-
 describe.each([
-  ['en-GB', 1280],
-  ['cy-GB', 360],
-])('every page, in %s at %i pixels', (locale, width) => {
-  it.each([
-    ['members', () => starts],
-    ['why', () => `${earnings.replace('members', 'why')}&referral=${idle.referralId}`],
-    ['journey', () => `/figures/journey?referral=${earner.referralId}`],
-    ['catalogue', () => '/figures/catalogue'],
-  ])('%s fits, and has no fault for a screen reader', async (_page, path) => {
-    const visitor = await at(administrator, path(), { locale, width });
-    const overflow = await visitor.page.evaluate(
-      () => document.documentElement.scrollWidth - innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    expect(await visitor.accessibilityFaults()).toEqual([]);
+  { locale: 'en-GB', width: 1280 },
+  { locale: 'cy-GB', width: 360 },
+])('the pages of figures and people, in $locale at $width pixels', (looks) => {
+  it('fit, and have no fault for a screen reader', async () => {
+    const why = `${earnings.replace('members', 'why')}&referral=${idle.referralId}`;
+    const journey = `/figures/journey?referral=${earner.referralId}`;
+    const visitor = await console.visit(administrator, looks);
+    expect(await faultsOf(visitor, [starts, why, journey])).toEqual({});
     expect(visitor.complaints).toEqual([]);
   });
 });

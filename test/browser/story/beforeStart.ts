@@ -106,7 +106,7 @@ export const beforeStart = (story: Story) =>
       await page.getByRole('link', { name: personName }).click();
       await arrives(personName);
       await act(manager, 'Assign specialist');
-      await search(page, 'Employment Specialist', `${specialistName} (0 / 25)`);
+      await search(page, 'Employment Specialist', specialistName, `${specialistName} (0 / 25)`);
       await press(page, 'Assign');
       await done(manager, 'Specialist assigned');
       await stands(manager, 'Acknowledged, awaiting start');

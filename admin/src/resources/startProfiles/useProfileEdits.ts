@@ -50,7 +50,8 @@ export function useProfileEdits({ id, version }: StartProfile, rows: readonly Gr
         seen = saved.version;
       }
       await reload();
-      setEdits(none);
+      // What was typed while this was being saved stays.
+      setEdits((known) => new Map([...known].filter(([cell, typed]) => edits.get(cell) !== typed)));
       notify('commands.saveStartProfileLines.done', { type: 'success' });
     } catch (error) {
       const body = errorBody(error);
