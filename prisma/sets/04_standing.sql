@@ -115,17 +115,20 @@ comment on view mi.current_status is
 
 create view mi.not_yet_employed_whole with (security_invoker = true) as
 select w.subject, w.referral_id, w.participant_id, w.from_on,
-       case when j.started_on <= coalesce(w.to_on, 'infinity') then j.started_on - 1 else w.to_on end as to_on,
+       least(w.to_on, first_job.started_on - 1) as to_on,
        w.accountable_body_id, w.partner_id, w.local_authority_code, w.model, w.cohort,
        w.conditions, w.disadvantage_groups, w.quantity,
        w.stay_from_on, w.stay_to_on
   from mi.on_programme_whole w
-  -- Looked up for each journey: joined, the first jobs would be guessed to be few and gone through again and again.
-  left join lateral (
-    select f.started_on from mi.first_job f
-     where f.accountable_body_id = w.accountable_body_id and f.referral_id = w.referral_id
-    offset 0) j on true
- where w.cohort = 'out_of_work' and (j.started_on is null or j.started_on > w.from_on);
+  -- Looked up for each journey. While somebody is on the programme every job is tracked (mi.first_job).
+ cross join lateral (
+   select least(
+            (select min(j.started_on) from job j where j.referral_id = w.referral_id and j.started_on >= w.from_on),
+            (select min(m.achieved_on) from milestone m
+              where m.accountable_body_id = w.accountable_body_id and m.type = 'job_start'
+                and m.referral_id = w.referral_id)) as started_on
+   offset 0) first_job
+ where w.cohort = 'out_of_work' and coalesce(first_job.started_on > w.from_on, true);
 comment on view mi.not_yet_employed_whole is
   'Out-of-work people on the programme before their first job since the start, whatever the model.';
 

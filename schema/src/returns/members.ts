@@ -3,7 +3,7 @@ import { type DimensionName, dimensionsOf, type Part, setOf } from '@placewell/p
 import type { PartName } from '../measures/members';
 import type { Request } from '../measures/request';
 import { conditionsOf, expressionOf, isMany, Values } from '../measures/source';
-import { type Bounds, countingsOf, withinPeriod } from '../measures/statement';
+import { type Bounds, countingsOf, viewOf, withinPeriod } from '../measures/statement';
 import type { DueMeasure } from './due';
 import { type PeriodOfReturn, within } from './period';
 
@@ -69,7 +69,7 @@ function partStatement(
       ${time === 'interval' ? 's.from_on' : 's.happened_on'} as happened_on,
       ${counting.values ? '1' : 's.quantity'}::int as quantity,
       ${counting.values ? 's.value' : 'null'}::float8 as value
-    from mi.${set} s
+    from ${viewOf(counting)} s
    where ${[...conditions, withinPeriod(counting, request, values, bounds)].join(' and ')}`;
 }
 
