@@ -12,8 +12,8 @@
 -- * what only some questions need (the person, the source) is looked up, or joined from outside by a unique key: neither
 --   costs anything when no column of it is asked, and beside a look-up rows can be counted from an index alone;
 -- * windows begin with the accountable body;
--- * the first of something in each journey is the one that none comes before: only those who have such a thing are
---   looked at, by the index of the journey; a group in its place can be worked out anew for every row it is joined to.
+-- * the first of something in each journey is found in one pass sorted by journey (distinct on), whose rows have all that
+--   is asked of the journey: joined to it, the pass could be worked out anew for every row.
 
 -- This file: what the sets are made of.
 
