@@ -59,9 +59,10 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        reached.ping
   from mi.referral_facts f
-  join (select m.accountable_body_id, m.partner_id, m.referral_id, substr(m.type, 6) as ping, min(m.achieved_on) as achieved_on
-          from milestone m
-         where m.type in ('ping_1000', 'ping_2000', 'ping_3000', 'ping_4000', 'ping_5000')
+  -- One ping is asked of the index alone, and not of all of them.
+  join (select p.ping, m.accountable_body_id, m.partner_id, m.referral_id, min(m.achieved_on) as achieved_on
+          from (values ('1000'), ('2000'), ('3000'), ('4000'), ('5000')) p(ping)
+          join milestone m on m.type = 'ping_' || p.ping
          group by 1, 2, 3, 4) reached using (accountable_body_id, referral_id)
  where f.started_on is not null;
 comment on view mi.earnings_ping is
