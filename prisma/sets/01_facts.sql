@@ -12,8 +12,8 @@
 -- * what only some questions need (the person, the source) is looked up, or joined from outside by a unique key: neither
 --   costs anything when no column of it is asked, and beside a look-up rows can be counted from an index alone;
 -- * windows begin with the accountable body;
--- * the first of something in each journey is the one that none comes before: only those who have such a thing are
---   looked at, by the index of the journey; a group in its place can be worked out anew for every row it is joined to.
+-- * the first of something in each journey is found in one pass sorted by journey (distinct on), whose rows have all that
+--   is asked of the journey: joined to it, the pass could be worked out anew for every row.
 
 -- This file: what the sets are made of.
 
@@ -120,32 +120,36 @@ select r.id, r.model_referred_to,
 comment on view mi.model_spell is
   'Which model a journey is on, over time; before the first period the model referred to.';
 
+-- One pass over jobs and milestones, sorted by journey; what is asked of a single journey is looked up by its index. The
+-- journey is in its rows, so that nothing has to be joined to them.
 create view mi.first_job with (security_invoker = true) as
-select w.referral_id, w.started_on, w.kind, r.accountable_body_id, r.partner_id
-  from job w
-  join referral r on r.accountable_body_id = w.accountable_body_id and r.id = w.referral_id
- where w.started_on >= r.started_on and app.tracked(w.started_on, r.accountable_body_id, r.started_on, r.ended_on)
-   -- What comes before a tracked job is tracked.
-   and not exists (select from job earlier
-                    where earlier.referral_id = w.referral_id and earlier.started_on >= r.started_on
-                      and (earlier.started_on, earlier.kind, earlier.id) < (w.started_on, w.kind, w.id))
-   and not exists (select from milestone m
-                    where m.accountable_body_id = w.accountable_body_id and m.referral_id = w.referral_id
-                      and m.type = 'job_start' and m.achieved_on < w.started_on)
-union all
-select m.referral_id, m.achieved_on,
-       case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end,
-       r.accountable_body_id, r.partner_id
-  from milestone m
-  join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
- where m.type = 'job_start' and r.started_on is not null
-   and not exists (select from job w
-                    where w.referral_id = m.referral_id and w.started_on >= r.started_on and w.started_on <= m.achieved_on
-                      and app.tracked(w.started_on, r.accountable_body_id, r.started_on, r.ended_on))
-   and not exists (select from milestone earlier
-                    where earlier.accountable_body_id = m.accountable_body_id and earlier.referral_id = m.referral_id
-                      and earlier.type = 'job_start'
-                      and (earlier.achieved_on, earlier.evidence_path = 'self_employed_claim', earlier.id)
-                          < (m.achieved_on, m.evidence_path = 'self_employed_claim', m.id));
+select j.referral_id, j.participant_id, j.started_on, j.kind, j.accountable_body_id, j.partner_id, j.local_authority_code,
+       coalesce(
+         (select m.model from model_period m
+           where m.referral_id = j.referral_id and m.starts_on <= j.journey_started_on
+           order by m.starts_on desc limit 1),
+         j.model_referred_to) as model,
+       j.cohort, j.initiative_start,
+       (select p.conditions from participant p
+         where p.accountable_body_id = j.accountable_body_id and p.id = j.participant_id) as conditions,
+       (select p.disadvantage_groups from participant p
+         where p.accountable_body_id = j.accountable_body_id and p.id = j.participant_id) as disadvantage_groups
+  from (select distinct on (found.accountable_body_id, found.referral_id) found.*
+          from (select r.accountable_body_id, r.partner_id, r.id as referral_id, r.participant_id, r.local_authority_code,
+                       r.cohort, r.initiative_start, r.model_referred_to, r.started_on as journey_started_on,
+                       w.started_on, 1 as turn, w.kind
+                  from job w
+                  join referral r on r.accountable_body_id = w.accountable_body_id and r.id = w.referral_id
+                 where w.started_on >= r.started_on
+                   and app.tracked(w.started_on, r.accountable_body_id, r.started_on, r.ended_on)
+                union all
+                select r.accountable_body_id, r.partner_id, r.id, r.participant_id, r.local_authority_code,
+                       r.cohort, r.initiative_start, r.model_referred_to, r.started_on,
+                       m.achieved_on, 2,
+                       case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end
+                  from milestone m
+                  join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
+                 where m.type = 'job_start' and r.started_on is not null) found
+         order by found.accountable_body_id, found.referral_id, found.started_on, found.turn, found.kind) j;
 comment on view mi.first_job is
   'The first job from the start to the end of tracking: from the jobs recorded or the job start milestone, whichever is earlier.';

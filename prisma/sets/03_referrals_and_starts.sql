@@ -97,7 +97,7 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        case when f.keyed_into_prap_on <= keying.due then 'yes' else 'no' end as in_time
   from mi.referral_facts f
- cross join lateral (select app.start_keying_due(f.accountable_body_id, f.input_on) as due) keying
+ cross join lateral (select app.start_keying_due(f.accountable_body_id, f.input_on) as due offset 0) keying
  where f.started_on is not null and (f.keyed_into_prap_on is not null or keying.due < (select app.today()));
 comment on view mi.start_to_key is
   'Starts that were keyed into PRaP or whose last day for it has passed, on the day of the start: whom the share keyed in time is of.';

@@ -3,7 +3,8 @@
 -- longer in it, as in referral_state. Sets named "whole" have one row for each stretch; the set of the same name cuts it
 -- at every move between models, and is asked only where the model is. Stocks name the stay that their rows are cut from
 -- (stay_from_on to stay_to_on), so that a count at the end of a day passes over those whose stay does not contain it
--- before their days are cut into stretches.
+-- before their days are cut into stretches. "offset 0" keeps PostgreSQL from working something out again wherever it is
+-- asked.
 
 create view mi.on_programme_whole with (security_invoker = true) as
 select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, f.started_on as from_on,
@@ -23,7 +24,7 @@ select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on,
        w.stay_from_on, w.stay_to_on
   from mi.on_programme_whole w
   join mi.model_spell m using (accountable_body_id, referral_id)
- cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days) spell
+ cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days offset 0) spell
  where not isempty(spell.days);
 comment on view mi.on_programme is
   'People on the programme, from the start to the day before the end, by the model of the day. Those who paused stay on it.';
@@ -49,7 +50,7 @@ select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on,
        w.stay_from_on, w.stay_to_on
   from mi.caseload_whole w
   join mi.model_spell m using (accountable_body_id, referral_id)
- cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days) spell
+ cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days offset 0) spell
  where not isempty(spell.days);
 comment on view mi.caseload is
   'People on the programme by the Employment Specialist they are assigned to.';
@@ -108,24 +109,27 @@ select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on,
        w.stay_from_on, w.stay_to_on
   from mi.current_status_whole w
   join mi.model_spell m using (accountable_body_id, referral_id)
- cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days) spell
+ cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days offset 0) spell
  where not isempty(spell.days);
 comment on view mi.current_status is
   'Where people stand: initial meeting from the referral to the start, then engaging with the specialist, and in-work support while in a job.';
 
 create view mi.not_yet_employed_whole with (security_invoker = true) as
 select w.subject, w.referral_id, w.participant_id, w.from_on,
-       case when j.started_on <= coalesce(w.to_on, 'infinity') then j.started_on - 1 else w.to_on end as to_on,
+       least(w.to_on, first_job.started_on - 1) as to_on,
        w.accountable_body_id, w.partner_id, w.local_authority_code, w.model, w.cohort,
        w.conditions, w.disadvantage_groups, w.quantity,
        w.stay_from_on, w.stay_to_on
   from mi.on_programme_whole w
-  -- Looked up for each journey: joined, the first jobs would be guessed to be few and gone through again and again.
-  left join lateral (
-    select f.started_on from mi.first_job f
-     where f.accountable_body_id = w.accountable_body_id and f.referral_id = w.referral_id
-    offset 0) j on true
- where w.cohort = 'out_of_work' and (j.started_on is null or j.started_on > w.from_on);
+  -- Looked up for each journey. While somebody is on the programme every job is tracked (mi.first_job).
+ cross join lateral (
+   select least(
+            (select min(j.started_on) from job j where j.referral_id = w.referral_id and j.started_on >= w.from_on),
+            (select min(m.achieved_on) from milestone m
+              where m.accountable_body_id = w.accountable_body_id and m.type = 'job_start'
+                and m.referral_id = w.referral_id)) as started_on
+   offset 0) first_job
+ where w.cohort = 'out_of_work' and coalesce(first_job.started_on > w.from_on, true);
 comment on view mi.not_yet_employed_whole is
   'Out-of-work people on the programme before their first job since the start, whatever the model.';
 
@@ -136,7 +140,7 @@ select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on,
        w.stay_from_on, w.stay_to_on
   from mi.not_yet_employed_whole w
   join mi.model_spell m using (accountable_body_id, referral_id)
- cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days) spell
+ cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days offset 0) spell
  where not isempty(spell.days);
 comment on view mi.not_yet_employed is
   'Out-of-work people on the programme before their first job since the start.';
@@ -158,7 +162,7 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
        case when exists (
          select from session s
           where s.referral_id = f.referral_id and s.attendance = 'attended'
-            and s.held_on >= greatest(f.started_on, month.first_day) and s.held_on < month.first_day_after)
+            and s.held_on >= greatest(f.started_on, month.first_day) and s.held_on < (month.first_day + interval '1 month')::date)
          then 'yes' else 'no' end as engaged
   from mi.referral_facts f
  -- Whoever came and went on one day was there in its month.
@@ -167,11 +171,7 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
                 (select app.today())) as last_day
    offset 0) stay
  cross join lateral (
-   select (date_trunc('month', f.started_on) + make_interval(months => number))::date as first_day,
-          (date_trunc('month', f.started_on) + make_interval(months => number + 1))::date as first_day_after
-     from generate_series(0,
-       12 * (extract(year from stay.last_day) - extract(year from f.started_on))::int
-          + (extract(month from stay.last_day) - extract(month from f.started_on))::int) number
+   select generate_series(date_trunc('month', f.started_on::timestamp), stay.last_day, '1 month')::date as first_day
    offset 0) month
  where f.started_on is not null;
 comment on view mi.on_programme_in_month is

@@ -35,25 +35,20 @@ comment on view mi.self_employed_job_start is
   'People who became self-employed on the programme, once, on the first day of it.';
 
 create view mi.initiative_job_start with (security_invoker = true) as
-select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, j.started_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
-       f.conditions, f.disadvantage_groups, 1 as quantity,
+select j.referral_id as subject, j.referral_id, j.participant_id, j.started_on as happened_on,
+       j.accountable_body_id, j.partner_id, j.local_authority_code, j.model, j.cohort,
+       j.conditions, j.disadvantage_groups, 1 as quantity,
        j.kind
-  from mi.referral_facts f
-  join mi.first_job j using (accountable_body_id, referral_id)
- where f.initiative_start;
+  from mi.first_job j
+ where j.initiative_start;
 comment on view mi.initiative_job_start is
   'Initiative starts with a job start, once, by whether the first job was employed or self-employed.';
 
 create view mi.out_of_work_job_start with (security_invoker = true) as
-select j.subject, j.participant_id, first_job.started_on as happened_on,
-       j.accountable_body_id, j.partner_id, j.local_authority_code, j.model, j.cohort, j.conditions, j.disadvantage_groups,
-       j.quantity
-  from mi.journey j
- cross join lateral (
-   select f.started_on from mi.first_job f
-    where f.accountable_body_id = j.accountable_body_id and f.referral_id = j.subject
-   offset 0) first_job
+select j.referral_id as subject, j.participant_id, j.started_on as happened_on,
+       j.accountable_body_id, j.partner_id, j.local_authority_code, j.model, j.cohort,
+       j.conditions, j.disadvantage_groups, 1 as quantity
+  from mi.first_job j
  where j.cohort = 'out_of_work';
 comment on view mi.out_of_work_job_start is
   'Out-of-work participants who started a job, employed or self-employed, on the day of the first (mi.first_job). MI note, Table B, End of Provision.';
@@ -64,26 +59,44 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        reached.ping
   from mi.referral_facts f
-  join (select m.accountable_body_id, m.partner_id, m.referral_id, substr(m.type, 6) as ping, min(m.achieved_on) as achieved_on
-          from milestone m
-         where m.type in ('ping_1000', 'ping_2000', 'ping_3000', 'ping_4000', 'ping_5000')
+  -- One ping is asked of the index alone, and not of all of them.
+  join (select p.ping, m.accountable_body_id, m.partner_id, m.referral_id, min(m.achieved_on) as achieved_on
+          from (values ('1000'), ('2000'), ('3000'), ('4000'), ('5000')) p(ping)
+          join milestone m on m.type = 'ping_' || p.ping
          group by 1, 2, 3, 4) reached using (accountable_body_id, referral_id)
  where f.started_on is not null;
 comment on view mi.earnings_ping is
   'Earnings pings, each once for a journey, on the earliest day over the paths of evidence.';
 
+-- As mi.first_job: one pass, sorted by journey.
 create view mi.first_earnings_in_rti with (security_invoker = true) as
-select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, first_pay.paid_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
-       f.conditions, f.disadvantage_groups, 1 as quantity
-  from mi.referral_facts f
- cross join lateral (
-   select least(
-            (select min(m.achieved_on) from milestone m
-              where m.referral_id = f.referral_id and m.type = 'first_earnings' and m.evidence_path = 'prap'),
-            (select min(e.period_to) from earning e
-              where e.referral_id = f.referral_id and e.source = 'rti' and e.gross_pence > 0
-                and e.period_to >= f.started_on)) as paid_on) first_pay
- where f.cohort = 'out_of_work' and first_pay.paid_on between f.started_on and coalesce(f.ended_on, 'infinity');
+select p.referral_id as subject, p.referral_id, p.participant_id, p.paid_on as happened_on,
+       p.accountable_body_id, p.partner_id, p.local_authority_code,
+       coalesce(
+         (select m.model from model_period m
+           where m.referral_id = p.referral_id and m.starts_on <= p.started_on
+           order by m.starts_on desc limit 1),
+         p.model_referred_to) as model,
+       p.cohort,
+       (select x.conditions from participant x
+         where x.accountable_body_id = p.accountable_body_id and x.id = p.participant_id) as conditions,
+       (select x.disadvantage_groups from participant x
+         where x.accountable_body_id = p.accountable_body_id and x.id = p.participant_id) as disadvantage_groups,
+       1 as quantity
+  from (select distinct on (found.accountable_body_id, found.referral_id) found.*
+          from (select r.accountable_body_id, r.partner_id, r.id as referral_id, r.participant_id, r.local_authority_code,
+                       r.cohort, r.model_referred_to, r.started_on, r.ended_on, m.achieved_on as paid_on
+                  from milestone m
+                  join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
+                 where m.type = 'first_earnings' and m.evidence_path = 'prap' and r.cohort = 'out_of_work'
+                union all
+                select r.accountable_body_id, r.partner_id, r.id, r.participant_id, r.local_authority_code,
+                       r.cohort, r.model_referred_to, r.started_on, r.ended_on, e.period_to
+                  from earning e
+                  join referral r on r.accountable_body_id = e.accountable_body_id and r.id = e.referral_id
+                 where e.source = 'rti' and e.gross_pence > 0 and e.period_to >= r.started_on
+                   and r.cohort = 'out_of_work') found
+         order by found.accountable_body_id, found.referral_id, found.paid_on) p
+ where p.paid_on between p.started_on and coalesce(p.ended_on, 'infinity');
 comment on view mi.first_earnings_in_rti is
   'Out-of-work participants whose first earnings are in RTI: from the notice in PRaP or RTI pay, while on the programme.';

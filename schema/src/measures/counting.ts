@@ -66,6 +66,19 @@ export function counted(request: Request) {
 /** The row of a set that says which journey, or what, it is. */
 export const subjectOf = (part: Part) => setOf(part.set).journey ?? 'subject';
 
+/** The view to count from: the set's own, or a coarser one that has all that is asked. */
+export function viewOf({ part, breakdown, filters }: Counting): string {
+  const asked = new Set([
+    ...(Object.keys(part.where ?? {}) as DimensionName[]),
+    ...breakdown,
+    ...filters.map(({ dimension }) => dimension),
+  ]);
+  const whole = setOf(part.set).wholes?.find(
+    ({ without }) => !without.some((name) => asked.has(name)),
+  );
+  return `mi.${whole?.view ?? part.set}`;
+}
+
 /** The first day of a period, asked for only where it is needed, and the last that has come, as SQL. */
 export interface Bounds {
   first: () => string;

@@ -1,23 +1,10 @@
-import { type DimensionName, setOf } from '@placewell/prisma/reference';
-import { type Counting, subjectOf, withinPeriod } from './counting';
+import type { DimensionName } from '@placewell/prisma/reference';
+import { type Counting, subjectOf, viewOf, withinPeriod } from './counting';
 import { type Request, reachedEnd } from './request';
 import { askedOf, grouping, isMany, limitsOf, type Values } from './source';
 
 /** A counting with its place among those of the request, and what says which rows it goes through. */
 type Placed = Counting & { place: number; rows: string };
-
-/** The view to count from: the set's own, or a coarser one that has all that is asked. */
-function viewOf({ part, breakdown, filters }: Counting): string {
-  const asked = new Set([
-    ...(Object.keys(part.where ?? {}) as DimensionName[]),
-    ...breakdown,
-    ...filters.map(({ dimension }) => dimension),
-  ]);
-  const whole = setOf(part.set).wholes?.find(
-    ({ without }) => !without.some((name) => asked.has(name)),
-  );
-  return `mi.${whole?.view ?? part.set}`;
-}
 
 /** True when both go through the same rows, and every group of the coarser counting is one or a sum of the finer one's. */
 const adds = (coarser: Placed, finer: Placed): boolean =>

@@ -29,8 +29,8 @@ const number =
 const quartiles = `case when count(m.value) > 0
   then to_jsonb(percentile_cont(array[0.25, 0.5, 0.75]) within group (order by m.value)) end`;
 
-const counting = (keys: string, from: string, group: string) => `
-  select m.measure_id as measure, m.part,
+const counting = (of: string, keys: string, from: string, group: string) => `
+  select ${of},
          case when grouping(m.area_id) = 0 then 'area' when grouping(m.partner_id) = 0 then 'partner' else 'whole' end as place,
          coalesce(case when grouping(m.area_id) = 0 then m.area_id end, case when grouping(m.partner_id) = 0 then m.partner_id end) as at,
          ${keys} as keys, ${number} as number, ${quartiles} as quartiles
@@ -43,19 +43,23 @@ const valuesOf = (place: number) => `
     case jsonb_typeof(m.keys -> ${place}) when 'array' then m.keys -> ${place} else jsonb_build_array(m.keys -> ${place}) end) k${place}(value) on true`;
 
 /**
- * The counts of members, whole and by area and partner, with and without the breakdown, as one expression of JSON.
- * `source` is a table or common table expression of members: live or frozen ones, so that both are counted alike.
+ * The counts of rows, whole and by area and partner, with and without the breakdown. `source` has rows as they are now, or
+ * as they were frozen, so that both are counted alike; `of` says what a row is counted in.
  */
-export function countsOf(source: string, where = 'true'): string {
-  const whole = counting('null::text[]', `${source} m where ${where}`, 'm.measure_id, m.part');
+function countsOf(source: string, of: string, where = 'true'): string {
+  const whole = counting(of, 'null::text[]', `${source} m where ${where}`, of);
   const detailed = counting(
+    of,
     '(array[k0.value, k1.value, k2.value])[1 : m.size]',
     `(select s.*, jsonb_array_length(s.keys) as size from ${source} s) m ${[0, 1, 2].map(valuesOf).join('')}
       where m.size > 0 and ${where}`,
-    'm.measure_id, m.part, m.size, k0.value, k1.value, k2.value',
+    `${of}, m.size, k0.value, k1.value, k2.value`,
   );
-  return `(select coalesce(jsonb_agg(c), '[]') from (${whole} union all ${detailed}) c)`;
+  return `${whole} union all ${detailed}`;
 }
+
+/** Counts as one expression of JSON; see `MemberCount`. */
+const countsJson = (counts: string) => `(select coalesce(jsonb_agg(c), '[]') from (${counts}) c)`;
 
 /** The statement of everything that the figures of a return are worked out from, as things are now, in column `facts`. */
 export function liveFacts(
@@ -64,11 +68,14 @@ export function liveFacts(
   due: readonly DueMeasure[],
 ): Statement {
   const values = new Values();
-  const { common, members } = membersSelect(actor, period, due, values);
+  const { common, rows, parts } = membersSelect(actor, period, due, values);
   const { targets, unset } = standardsOf(standardsRequest(actor, period, due), values);
+  // Rows that several measures share are counted once.
+  const counts = `select l.measure_id as measure, l.part, c.place, c.at, c.keys, c.number, c.quartiles
+    from (${countsOf('counted', 'm.rows')}) c join ${parts} on l.rows = c.rows`;
   return {
-    text: `with ${common}, member as materialized (${members})
-      select jsonb_build_object('counts', ${countsOf('member')}, 'targets', ${targets}, 'unset', ${unset}) as facts`,
+    text: `with ${common}, counted as materialized (${rows})
+      select jsonb_build_object('counts', ${countsJson(counts)}, 'targets', ${targets}, 'unset', ${unset}) as facts`,
     values: values.all,
   };
 }
@@ -85,7 +92,9 @@ export function frozenFacts(
   const revision = values.add(revisionId, 'uuid');
   return {
     text: `select jsonb_build_object(
-        'counts', ${countsOf('return_member', `m.revision_id = ${revision}`)}, 'targets', ${targets}, 'unset', ${unset}) as facts`,
+        'counts', ${countsJson(`select c.measure_id as measure, c.part, c.place, c.at, c.keys, c.number, c.quartiles
+          from (${countsOf('return_member', 'm.measure_id, m.part', `m.revision_id = ${revision}`)}) c`)},
+        'targets', ${targets}, 'unset', ${unset}) as facts`,
     values: values.all,
   };
 }

@@ -3,7 +3,7 @@ import { type DimensionName, dimensionsOf, type Part, setOf } from '@placewell/p
 import type { PartName } from '../measures/members';
 import type { Request } from '../measures/request';
 import { conditionsOf, expressionOf, isMany, Values } from '../measures/source';
-import { type Bounds, countingsOf, withinPeriod } from '../measures/statement';
+import { type Bounds, countingsOf, viewOf, withinPeriod } from '../measures/statement';
 import type { DueMeasure } from './due';
 import { type PeriodOfReturn, within } from './period';
 
@@ -69,7 +69,7 @@ function partStatement(
       ${time === 'interval' ? 's.from_on' : 's.happened_on'} as happened_on,
       ${counting.values ? '1' : 's.quantity'}::int as quantity,
       ${counting.values ? 's.value' : 'null'}::float8 as value
-    from mi.${set} s
+    from ${viewOf(counting)} s
    where ${[...conditions, withinPeriod(counting, request, values, bounds)].join(' and ')}`;
 }
 
@@ -97,36 +97,48 @@ const areas = (body: string, { reached }: Bounds) => `period as (select ${reache
     select s.local_authority_code, ${expressionOf('deliveryArea')} as area_id
       from (select l.code as local_authority_code, ${body} as accountable_body_id from local_authority l) s)`;
 
-/**
- * The select of everything that is counted in measures of a return, within what the actor may see, and the common table
- * expressions that it stands on.
- */
+/** What is counted in measures of a return, as SQL, within what the actor may see. */
+export interface MembersSelect {
+  /** The common table expressions that the selects stand on. */
+  common: string;
+  /** Every row once, by the number of its set of rows. */
+  rows: string;
+  /** Which sets of rows count in which part of which measure. */
+  parts: string;
+  /** Every row once for each part of a measure in which it counts. */
+  members: string;
+}
+
 export function membersSelect(
   actor: Actor,
   period: PeriodOfReturn,
   due: readonly DueMeasure[],
   values: Values,
-): { common: string; members: string } {
+): MembersSelect {
   const requests = due.map((each) => ({
     each,
     request: requestOf(actor, period, each, each.parts),
   }));
   const first = values.add(period.firstDay, 'date');
   const bounds = { first: () => first, reached: values.add(period.lastDay, 'date') };
-  const parts = [...partsByRows(requests, values, bounds)];
-  const sets = parts.map(([rows], place) => `rows_${place} as materialized (${rows})`);
-  const members = parts.map(([, of], place) => {
-    const [measures, names] = [of.map(({ measure }) => measure), of.map(({ part }) => part)];
-    return `select l.measure_id, l.part, s.partner_id, a.area_id, s.keys, s.subject, s.counts_as, s.participant_id,
-        s.referral_id, s.happened_on, s.quantity, s.value
-      from rows_${place} s
-      cross join unnest(${values.add(measures, 'text[]')}, ${values.add(names, 'text[]')}) l(measure_id, part)
-      left join area_of a on a.local_authority_code = s.local_authority_code`;
-  });
+  const sets = [...partsByRows(requests, values, bounds)];
   const body = values.add(period.accountableBodyId, 'uuid');
+  const named = sets.flatMap(([, of], place) => of.map((part) => ({ place, ...part })));
+  const list = (type: string, of: (part: (typeof named)[number]) => unknown) =>
+    values.add(named.map(of), type);
+  const common = sets.map(([rows], place) => `rows_${place} as materialized (${rows})`);
+  const all = sets.map(
+    (_set, place) => `select ${place} as rows, a.area_id, s.* from rows_${place} s
+      left join area_of a on a.local_authority_code = s.local_authority_code`,
+  );
+  const rows = all.join('\n union all\n ');
+  const parts = `unnest(${list('int[]', ({ place }) => place)}, ${list('text[]', ({ measure }) => measure)},
+    ${list('text[]', ({ part }) => part)}) l(rows, measure_id, part)`;
   return {
-    common: [areas(body, bounds), ...sets].join(',\n '),
-    members: members.join('\n union all\n '),
+    common: [areas(body, bounds), ...common].join(',\n '),
+    rows,
+    parts,
+    members: `select l.measure_id, l.part, r.* from (${rows}) r join ${parts} on l.rows = r.rows`,
   };
 }
 
@@ -143,7 +155,7 @@ export function liveMembers(
   const values = new Values();
   const select = membersSelect(actor, period, due, values);
   return {
-    text: `with ${select.common} select * from (${select.members}) member order by ${memberOrder}`,
+    text: `with ${select.common} select ${memberColumns.join(', ')} from (${select.members}) member order by ${memberOrder}`,
     values: values.all,
   };
 }

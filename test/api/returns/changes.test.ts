@@ -194,6 +194,20 @@ describe('after a submission', () => {
       change('delete from return_revision where id = $1', first.id),
     ).rejects.toMatchObject({ code: 'PW004' });
   });
+
+  it('nobody is counted in a revision that is not there, or in that of another accountable body', async () => {
+    for (const [body, revision] of [
+      [place.accountableBodyId, '00000000-0000-4000-8000-000000000000'],
+      ['00000000-0000-4000-8000-000000000000', first.id],
+    ])
+      await expect(
+        world.owner.query(
+          `insert into return_member (accountable_body_id, revision_id, position, measure_id, part, keys, subject, quantity)
+           values ($1, $2, 1000000, 'B1.02', 'numerator', '[]', gen_random_uuid(), 1)`,
+          [body, revision],
+        ),
+      ).rejects.toMatchObject({ code: '23503' });
+  });
 });
 
 describe('a submitted return', () => {

@@ -2,6 +2,7 @@
 import { dimensionsOf, type Measure, measureOf } from '@placewell/prisma/reference';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { memberLine } from '../../../schema/src/returns/receipt';
 import { command } from '../../support/commands';
 import { figuresOf as evaluated } from '../measures/asking';
 import { type Simulated, simulate } from '../measures/simulated';
@@ -118,6 +119,19 @@ describe('every figure of a return', () => {
             JSON.stringify(figure),
           ).toBeCloseTo(figure.denominator, 6);
       }
+    }
+  });
+
+  it('is vouched for by lines of JSON that say what its members are, or nobody could work the receipt out again', async () => {
+    for (const { revision, members } of returned) {
+      const { rows } = await world.owner.query(
+        `select count(*)::int as count from return_member t
+          where revision_id = $1 and ${memberLine} = jsonb_build_array('return_member', t.position, t.measure_id, t.part,
+            t.partner_id, t.area_id, t.keys, t.subject, t.counts_as, t.participant_id, t.referral_id, t.happened_on,
+            t.quantity, t.value)::text`,
+        [revision.id],
+      );
+      expect(rows[0].count).toBe(members.length);
     }
   });
 

@@ -1,10 +1,11 @@
-import { inTransaction } from '../../../schema/src/returns/ask';
+import { type Ask, inTransaction } from '../../../schema/src/returns/ask';
 import { checkStates } from '../../../schema/src/returns/checks/state';
 import { freeze } from '../../../schema/src/returns/freeze';
 import { liveFigures } from '../../../schema/src/returns/live';
-import { loadRevision } from '../../../schema/src/returns/load';
+import { loadRevision, type Revision } from '../../../schema/src/returns/load';
+import { circumstancesOf, hashesOf } from '../../../schema/src/returns/receipt';
 import { loadTerms } from '../../../schema/src/returns/terms';
-import { wall } from './clock';
+import { clockOf, wall } from './clock';
 import { middle, type Setting } from './compare';
 
 /** Returns after which memory must not have grown. */
@@ -15,39 +16,46 @@ const cover = {
   contractNumber: 'BENCH',
 } as unknown as Parameters<typeof freeze>[5];
 
-const steps = ['checks', 'figures', 'freezing'] as const;
-type Times = Record<(typeof steps)[number], number>;
+const steps = ['checks', 'figures', 'freezing', 'receipt'] as const;
+type Step = (typeof steps)[number];
+/** Milliseconds of each step: what PostgreSQL works where the system tells it, and what passes. */
+type Times = Record<Step, { worked: number; passed: number }>;
 
-/** Thrown to take back what was frozen: the next return finds the period as it was. */
+/** Thrown to take back what was written: the next return finds the period as it was. */
 class TakenBack extends Error {}
 
-/** The return of a month as its transactions do it: the checks, the figures that are signed, and all that is frozen. */
-async function returnOnce({ database, actor, month, today }: Setting): Promise<Times> {
-  const times: Times = { checks: 0, figures: 0, freezing: 0 };
+/** Runs steps of a return in a transaction of their own, as the product does, and takes it back. */
+async function transaction(
+  { database, actor, month }: Setting,
+  state: Record<string, string>,
+  work: (ask: Ask, revision: Revision, timed: Timed) => Promise<void>,
+): Promise<Partial<Times>> {
+  const times: Partial<Times> = {};
+  const columns = Object.keys(state);
   await database
     .withActor(actor, async (tx) => {
       const ask = inTransaction(tx);
-      const [revision] = await ask({
-        text: `insert into return_revision (accountable_body_id, period_id, number, prepared_at, prepared_by_id, prepared_by_name)
-               select accountable_body_id, id, 1, now(), $3::uuid, 'Benchmark' from return_period
+      const [inserted] = await ask({
+        text: `insert into return_revision (accountable_body_id, period_id, number, prepared_at, prepared_by_id, prepared_by_name
+                 ${columns.map((name) => `, ${name}`).join('')})
+               select accountable_body_id, id, 1, now(), $3::uuid, 'Benchmark' ${Object.values(
+                 state,
+               )
+                 .map((value) => `, ${value}`)
+                 .join('')}
+                 from return_period
                 where accountable_body_id = $1::uuid and kind = 'month' and first_day = $2::date
-               returning id`,
+               returning id, pg_backend_pid() as pid`,
         values: [actor.organisationId, month.from, actor.id],
       });
-      const id = String(revision?.id);
-      const { period } = await loadRevision(ask, { actor, rowFilter: true }, id);
-      times.checks = await wall(() => checkStates(ask, { actor, period, revisionId: id, today }));
-      times.figures = await wall(() => liveFigures(ask, actor, period));
-      await ask({
-        text: `update return_revision set signed_at = now(), signed_by_id = gen_random_uuid(), signed_by_name = 'Second',
-                 signed_digest = repeat('0', 64), submitted_at = now(), submitted_by_id = $2::uuid,
-                 submitted_by_name = 'Benchmark', version = version + 1
-               where id = $1::uuid`,
-        values: [id, actor.id],
-      });
-      times.freezing = await wall(async () => {
-        const terms = await loadTerms(ask, actor, period);
-        await freeze(ask, actor, period, id, terms, cover);
+      const clock = clockOf(Number(inserted?.pid));
+      const revision = await loadRevision(ask, { actor, rowFilter: true }, String(inserted?.id));
+      await work(ask, revision, async (step, timed) => {
+        let worked = 0;
+        const passed = await wall(async () => {
+          worked = await clock(timed);
+        });
+        times[step] = { worked, passed };
       });
       throw new TakenBack();
     })
@@ -55,6 +63,36 @@ async function returnOnce({ database, actor, month, today }: Setting): Promise<T
       if (!(error instanceof TakenBack)) throw error;
     });
   return times;
+}
+
+type Timed = (step: Step, work: () => Promise<unknown>) => Promise<void>;
+
+/** What a submitted revision says beside being prepared. */
+const submitted = {
+  signed_at: 'now()',
+  signed_by_id: 'gen_random_uuid()',
+  signed_by_name: `'Second'`,
+  signed_digest: `repeat('0', 64)`,
+  submitted_at: 'now()',
+  submitted_by_id: '$3::uuid',
+  submitted_by_name: `'Benchmark'`,
+};
+
+/** The return of a month: the transaction that signs asks the checks and the figures, the one that submits freezes. */
+async function returnOnce(setting: Setting): Promise<Times> {
+  const { actor, today } = setting;
+  const signing = await transaction(setting, {}, async (ask, { id, period }, timed) => {
+    await timed('checks', () => checkStates(ask, { actor, period, revisionId: id, today }));
+    await timed('figures', () => liveFigures(ask, actor, period));
+  });
+  const submitting = await transaction(setting, submitted, async (ask, revision, timed) => {
+    const { id, period } = revision;
+    await timed('freezing', async () =>
+      freeze(ask, actor, period, id, await loadTerms(ask, actor, period), cover),
+    );
+    await timed('receipt', () => hashesOf(ask, id, circumstancesOf(revision)));
+  });
+  return { ...signing, ...submitting } as Times;
 }
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
@@ -75,8 +113,11 @@ export async function monthlyReturn(setting: Setting): Promise<string> {
   const after = memory();
   const shown = (times: Times[]) =>
     steps
-      .map((step) => `${step} ${middle(times.map((one) => one[step])).toFixed(0)} ms`)
-      .join(', ');
+      .map((step) => {
+        const of = (kind: 'worked' | 'passed') => middle(times.map((one) => one[step][kind]));
+        return `${step} ${of('worked').toFixed(0)} ms of PostgreSQL, ${of('passed').toFixed(0)} pass`;
+      })
+      .join('; ');
   return [
     `Return of a month, frozen and taken back: ${shown(all)} (the first time ${shown([first])})`,
     `Memory of the process: ${megabytes(before)} before ${repetitions} returns, ${megabytes(after)} after`,

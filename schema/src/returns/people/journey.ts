@@ -5,10 +5,6 @@ const once = (day: string, value = day) => `case when ${day} <= period.last then
 
 const started = (value: string) => once('r.started_on', value);
 
-/** What the derived view says of the journey; worked out only where it is asked. */
-const derived = (name: string) =>
-  `(select state.${name} from referral_state state where state.referral_id = r.id)`;
-
 /** The day on which it was settled that the person does not start: of the rejection or of the cancellation. */
 const didNotStartOn = 'coalesce(r.rejected_on, r.cancelled_on)';
 
@@ -23,7 +19,7 @@ const extension = (sequence: 1 | 2, name: string) =>
 /** Values of the referral `r`, as far as they had come by the last day of the period. */
 export const journeyValues = {
   'A3.03': 'r.cohort',
-  'A3.06': started(derived('age_at_start')),
+  'A3.06': started('extract(year from age(r.started_on, p.date_of_birth))::int'),
   'A3.10': started('r.unemployment_length'),
   'A3.12': started('r.benefits_at_start'),
   'A3.13.title': started('r.job_at_start_title'),
@@ -40,7 +36,7 @@ export const journeyValues = {
   'B1.16.scenario': once(didNotStartOn, 'r.not_started_scenario'),
   'B1.16.reason': once(didNotStartOn, 'r.not_started_reason'),
   'B1.17': `case when r.started_on <= period.last then true when ${didNotStartOn} <= period.last then false end`,
-  'B1.18': started(derived('working_days_to_start')),
+  'B1.18': started('app.working_days_between(r.referred_on, r.started_on)'),
   'B1.19': once('r.cancelled_on'),
   'B1.20': once('r.acknowledged_on'),
   'B1.21': once('r.rejected_on', 'r.not_started_scenario'),

@@ -1,6 +1,6 @@
 import type { By, Count, Handwritten } from './query';
 import { monthsAsked } from './support';
-import { journey } from './tables';
+import { journey, tracked } from './tables';
 
 const session: Count = {
   from: `session t ${journey}`,
@@ -57,7 +57,7 @@ export const activity: Record<string, Handwritten> = {
     above: {
       from: `job t ${journey}`,
       day: 't.ended_on',
-      where: `t.ended_on >= r.started_on
+      where: `t.ended_on >= r.started_on and ${tracked('t.ended_on', 'r')}
         and not exists (select from job l where l.referral_id = t.referral_id and l.id <> t.id
                           and (l.ended_on is null or (l.ended_on, l.id) > (t.ended_on, t.id)))
         and not exists (select from session s

@@ -1,6 +1,6 @@
 import type { Count, Handwritten } from './query';
 import { initiativeStart } from './starts';
-import { higherTypes, journey, reached, rule } from './tables';
+import { higherTypes, journey, reached, rule, tracked } from './tables';
 
 const ofInitiative = (above: Count): Handwritten => ({ above, below: initiativeStart });
 const outcome = (types: string[], where: string): Count => ({
@@ -18,7 +18,7 @@ const firstJobs = (more = '') => `(
   select distinct on (found.id) found.* from (
     select r.accountable_body_id, r.partner_id, r.id, r.cohort, r.initiative_start, j.started_on as first_on, j.kind, 1 as turn
       from job j join referral r on r.accountable_body_id = j.accountable_body_id and r.id = j.referral_id
-     where j.accountable_body_id = $1 and j.started_on >= r.started_on
+     where j.accountable_body_id = $1 and j.started_on >= r.started_on and ${tracked('j.started_on', 'r')}
     union all
     select r.accountable_body_id, r.partner_id, r.id, r.cohort, r.initiative_start, m.achieved_on,
            case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end, 2
@@ -36,7 +36,8 @@ const outOfWorkJobs = firstJobs(`where found.cohort = 'out_of_work'`);
 const lowerOfOutOfWork = outcome(['lower'], `t.cohort = 'out_of_work'`);
 const hasMilestone = (...types: string[]) => `exists (select from milestone x
   where x.referral_id = t.id and x.type in (${types.map((type) => `'${type}'`).join(', ')}))`;
-const hasJob = `(exists (select from job j where j.referral_id = t.id and j.started_on >= t.started_on) or ${hasMilestone('job_start')})`;
+const hasJob = `(exists (select from job j where j.referral_id = t.id and j.started_on >= t.started_on
+  and ${tracked('j.started_on', 't')}) or ${hasMilestone('job_start')})`;
 
 /** Those of in-work retention count where a rule says so. */
 const inWorkCounts = (key: string) =>
@@ -77,7 +78,7 @@ export const outcomes: Record<string, Handwritten> = {
     above: {
       from: `job t ${journey}`,
       day: 't.started_on',
-      where: 't.started_on >= r.started_on',
+      where: `t.started_on >= r.started_on and ${tracked('t.started_on', 'r')}`,
       by: { dimension: 'sector', key: 't.sector' },
     },
   },
@@ -93,6 +94,7 @@ export const outcomes: Record<string, Handwritten> = {
                 from job j
                 join referral r on r.accountable_body_id = j.accountable_body_id and r.id = j.referral_id
                where j.accountable_body_id = $1 and j.kind = 'self_employed' and j.started_on >= r.started_on
+                 and ${tracked('j.started_on', 'r')}
                group by r.id) t`,
       day: 't.first_on',
     },
