@@ -35,7 +35,7 @@ function Shown({ period, revision }: { period: ReturnPeriod; revision: Revision 
       {seesPeople && <ChangedCard period={period} />}
       <FiguresCard period={period} revision={revision} />
       {revision.submittedAt && !isPartner && <DownloadCard revision={revision} />}
-      {revision.submittedAt && <SaidCard revision={revision} />}
+      {revision.submittedAt && <SaidCard revisionId={revision.id} />}
       <RevisionsCard period={period} shown={revision} />
     </>
   );

@@ -4,14 +4,10 @@ import { organisationName } from '../organisations/fields';
 const row = `id accountableBodyId kind firstDay lastDay opensOn dueOn editsEndOn status editsEnded workingDaysLeft
   latestNumber accountableBody { ${organisationName} }`;
 
-const check = 'checkKey checkTitleEn checkTitleCy';
-
 const revision = `id number status version reopenReason reopenedByName preparedAt preparedById
   preparedByName signedAt signedByName submittedAt submittedByName receipt acceptedAt
   acceptedByName sentBackAt sentBackByName questions
-  signatures(first: 80) { id partnerId signedAt signedByName partner { ${organisationName} } }
-  answers(first: 200) { id ${check} comment answeredAt answeredByName }
-  waivers(first: 80) { id ${check} waiverReason requestedByName approvedAt approvedByName }`;
+  signatures(first: 80) { id partnerId signedAt signedByName partner { ${organisationName} } }`;
 
 export const fields: ResourceFields = {
   type: 'ReturnPeriod',

@@ -10,14 +10,6 @@ export interface PartSignature {
   readonly signedByName: string;
 }
 
-/** The check that something was said of. */
-interface OfCheck {
-  readonly id: string;
-  readonly checkKey: string;
-  readonly checkTitleEn: string;
-  readonly checkTitleCy: string;
-}
-
 /** What was answered to a warning. */
 export interface Answer {
   readonly comment: string;
@@ -63,8 +55,6 @@ export interface Revision {
   readonly sentBackByName: string | null;
   readonly questions: string | null;
   readonly signatures: readonly PartSignature[];
-  readonly answers: readonly (OfCheck & Answer)[];
-  readonly waivers: readonly (OfCheck & Waiver)[];
 }
 
 /** Leave for one person to work on a period after its edits have ended. */

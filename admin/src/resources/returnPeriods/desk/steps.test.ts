@@ -23,8 +23,6 @@ const revision: Revision = {
   sentBackByName: null,
   questions: null,
   signatures: [],
-  answers: [],
-  waivers: [],
 };
 const period: ReturnPeriod = {
   id: 'p1',

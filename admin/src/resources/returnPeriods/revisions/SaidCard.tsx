@@ -2,18 +2,17 @@ import { Box, Typography } from '@mui/material';
 import { useInLanguage } from '../../../shared/fields/InLanguage';
 import { SectionCard } from '../../../shared/SectionCard';
 import { SaidOfCheck } from '../checks/SaidOfCheck';
-import type { Revision } from '../types';
+import { useSaid } from './said';
 
-/** What was answered and waived before a revision was submitted, by check; nothing when every check was clear. */
-export function SaidCard({ revision: { answers, waivers } }: { revision: Revision }) {
+/** What was answered and waived before a revision was submitted; nothing when every check was clear. */
+export function SaidCard({ revisionId }: { revisionId: string }) {
   const inLanguage = useInLanguage();
-  const said = [...answers, ...waivers];
-  const checks = [...new Map(said.map((each) => [each.checkKey, each])).values()];
-  if (checks.length === 0) return null;
+  const checks = useSaid(revisionId);
+  if (!checks?.length) return null;
   return (
     <SectionCard anchor="said" title="returns.checks.said" flush>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {checks.map(({ checkKey, checkTitleEn, checkTitleCy }) => (
+        {checks.map(({ checkKey, checkTitleEn, checkTitleCy, answers, waiver }) => (
           <Box
             component="li"
             key={checkKey}
@@ -22,10 +21,7 @@ export function SaidCard({ revision: { answers, waivers } }: { revision: Revisio
             <Typography component="h3" sx={{ fontWeight: 650 }}>
               {inLanguage(checkTitleEn, checkTitleCy)}
             </Typography>
-            <SaidOfCheck
-              answers={answers.filter((answer) => answer.checkKey === checkKey)}
-              waiver={waivers.find((waiver) => waiver.checkKey === checkKey)}
-            />
+            <SaidOfCheck answers={answers} waiver={waiver} />
           </Box>
         ))}
       </Box>
