@@ -233,6 +233,19 @@ describe('an explanation', () => {
     for (const test of above?.tests ?? []) expect(test.titleCy).not.toBe(test.titleEn);
   });
 
+  it('says of the agreed profile that it counts no journeys, and asks nothing more', async () => {
+    const client = clientOf('administrator');
+    const { members } = await membersOf(client, 'B3.01', { period: 'to_date' });
+    const [above, below] = await explanationOf(client, 'B3.01', members[0]?.referralId ?? '', {
+      period: 'to_date',
+    });
+    expect(above?.counted).toBe(true);
+    expect(below).toMatchObject({
+      counted: false,
+      tests: [{ titleEn: expect.stringContaining('not the agreed start profile'), passed: false }],
+    });
+  });
+
   it('says nothing about a journey of somebody else', async () => {
     const other = world.programme.records.referrals.find(
       (row) => row.accountableBodyId !== world.idOf('KENT'),

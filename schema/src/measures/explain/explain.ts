@@ -28,6 +28,10 @@ const fits: Message = {
   en: 'The record fits what was asked: model, cohort, reason and the like',
   cy: 'Mae’r cofnod yn cyd-fynd â’r hyn a ofynnwyd: model, carfan, rheswm ac ati',
 };
+const ofJourneys: Message = {
+  en: 'Journeys are counted here, and not the agreed start profile, staff or the like',
+  cy: 'Teithiau a gyfrifir yma, ac nid y proffil dechrau y cytunwyd arno, staff na’u tebyg',
+};
 const inPeriod: Message = {
   en: 'The day lies in the period',
   cy: 'Mae’r diwrnod o fewn y cyfnod',
@@ -56,6 +60,8 @@ export function explain(found: FoundPart[], { measures }: Request): Explained[] 
       passed,
       record: row ? { kind: set, ...row } : null,
     });
+    if (setOf(set).journey === null)
+      return { part, counted: false, tests: [own(ofJourneys, false, null)] };
     const period = setOf(set).time === 'interval' ? atEnd : inPeriod;
     return {
       part,
