@@ -26,7 +26,8 @@ function countStatements() {
   pg.Client.prototype.query = function (this: pg.Client, ...sent: unknown[]) {
     const [query] = sent as [string | { text?: string; name?: string }];
     const { text = '', name = '' } = typeof query === 'string' ? { text: query } : query;
-    if (!frame.test(text) && !name.startsWith('actor_of_')) heard.number += 1;
+    const ofFrame = frame.test(text) || name === 'set_actor' || name.startsWith('actor_of_');
+    if (!ofFrame) heard.number += 1;
     return Reflect.apply(send, this, sent);
   } as typeof send;
   return heard;
