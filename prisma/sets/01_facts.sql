@@ -121,7 +121,8 @@ comment on view mi.model_spell is
   'Which model a journey is on, over time; before the first period the model referred to.';
 
 -- One pass over jobs and milestones, sorted by journey; what is asked of a single journey is looked up by its index. The
--- journey is in its rows, so that nothing has to be joined to them.
+-- journey is in its rows, so that nothing has to be joined to them; the model and the person are those of
+-- mi.referral_facts, and change together with them.
 create view mi.first_job with (security_invoker = true) as
 select j.referral_id, j.participant_id, j.started_on, j.kind, j.accountable_body_id, j.partner_id, j.local_authority_code,
        coalesce(

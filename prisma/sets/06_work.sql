@@ -68,7 +68,7 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
 comment on view mi.earnings_ping is
   'Earnings pings, each once for a journey, on the earliest day over the paths of evidence.';
 
--- As mi.first_job: one pass, sorted by journey.
+-- As mi.first_job: one pass, sorted by journey, with the model and the person of mi.referral_facts.
 create view mi.first_earnings_in_rti with (security_invoker = true) as
 select p.referral_id as subject, p.referral_id, p.participant_id, p.paid_on as happened_on,
        p.accountable_body_id, p.partner_id, p.local_authority_code,

@@ -27,7 +27,7 @@ import { SavedViews } from './SavedViews';
 interface Props<R extends RaRecord> {
   columns: readonly Column<R>[];
   sort: SortPayload;
-  /** Whether the API's filter has `q`. */
+  /** Whether the API's filter has `q`, and if it finds the people whom the records are about. */
   search?: boolean | 'people';
   filters?: readonly ReactNode[];
   /** Rows on a page to begin with, for lists that are read as a whole. */

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useInLanguage } from '../../../shared/fields/InLanguage';
+import { LoadFailed } from '../../../shared/LoadFailed';
 import { SectionCard } from '../../../shared/SectionCard';
 import { SaidOfCheck } from '../checks/SaidOfCheck';
 import { useSaid } from './said';
@@ -7,7 +8,8 @@ import { useSaid } from './said';
 /** What was answered and waived before a revision was submitted; nothing when every check was clear. */
 export function SaidCard({ revisionId }: { revisionId: string }) {
   const inLanguage = useInLanguage();
-  const checks = useSaid(revisionId);
+  const { data: checks, error, refetch } = useSaid(revisionId);
+  if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
   if (!checks?.length) return null;
   return (
     <SectionCard anchor="said" title="returns.checks.said" flush>

@@ -23,20 +23,26 @@ const saidQuery = `query saidOfReturn($revisionId: ID!) {
   }
 }`;
 
-/** What was answered and waived before a revision was submitted, by check; undefined while loading. */
-export function useSaid(revisionId: string) {
-  const api = useApi();
-  const { data } = useQuery({
-    queryKey: ['saidOfReturn', revisionId],
-    queryFn: async () =>
-      (await api.query<{ returnRevision: Said | null }>(saidQuery, { revisionId })).returnRevision,
-  });
-  if (!data) return undefined;
-  const { answers, waivers } = data;
+/** The same by check: what was answered to it, and its waiver. */
+function byCheck({ answers, waivers }: Said) {
   const checks = new Map([...answers, ...waivers].map((said) => [said.checkKey, said]));
   return [...checks.values()].map((said) => ({
     ...said,
     answers: answers.filter(({ checkKey }) => checkKey === said.checkKey),
     waiver: waivers.find(({ checkKey }) => checkKey === said.checkKey),
   }));
+}
+
+/** What was answered and waived before a revision was submitted, by check. */
+export function useSaid(revisionId: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['saidOfReturn', revisionId],
+    queryFn: async () => {
+      const { returnRevision } = await api.query<{ returnRevision: Said | null }>(saidQuery, {
+        revisionId,
+      });
+      return returnRevision ? byCheck(returnRevision) : [];
+    },
+  });
 }
