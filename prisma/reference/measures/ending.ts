@@ -98,6 +98,6 @@ export const endingMeasures = [
       'Out-of-work people on the programme at the end of the period who have started no job since their start.',
       'Pobl allan o waith ar y rhaglen ar ddiwedd y cyfnod nad ydynt wedi dechrau swydd ers iddynt ddechrau.',
     ],
-    { direction: 'down' },
+    { without: ['job', 'milestone'], direction: 'down' },
   ),
 ];

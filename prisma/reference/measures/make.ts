@@ -5,7 +5,15 @@ import type { Measure, MeasureUnit, Part, Words } from './types';
 type Options = Partial<
   Pick<
     Measure,
-    'direction' | 'awaits' | 'permission' | 'once' | 'shareOver' | 'breakdown' | 'unit' | 'toDate'
+    | 'direction'
+    | 'awaits'
+    | 'permission'
+    | 'once'
+    | 'without'
+    | 'shareOver'
+    | 'breakdown'
+    | 'unit'
+    | 'toDate'
   >
 > & { where?: Part['where'] };
 

@@ -50,7 +50,12 @@ export const supportMeasures = [
       'People on the programme in the month who attended no session in it: the list to work through.',
       'Pobl ar y rhaglen yn y mis na fynychodd yr un sesiwn ynddo: y rhestr i weithio drwyddi.',
     ],
-    { where: { engaged: 'no' }, direction: 'down', unit: 'months_of_people' },
+    {
+      where: { engaged: 'no' },
+      without: ['session'],
+      direction: 'down',
+      unit: 'months_of_people',
+    },
   ),
   stock(
     'A4.04',

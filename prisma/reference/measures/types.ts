@@ -24,6 +24,8 @@ export interface Measure {
   toDate?: true;
   /** Each journey counts once in a period, however often it has a row. */
   once?: true;
+  /** It counts people without these records (names of tables): who enters does so because one was taken back. */
+  without?: readonly string[];
   /** What the catalogue row asks it to be broken down by. */
   breakdown: readonly DimensionName[];
   titleEn: string;

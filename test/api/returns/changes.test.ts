@@ -34,6 +34,8 @@ let waiting: Journey;
 let inWork: Journey;
 let twice: Journey;
 let known: Journey;
+let met: Journey;
+let waited: Journey;
 
 beforeAll(async () => {
   world = await startReturning();
@@ -59,6 +61,9 @@ beforeAll(async () => {
   });
   twice = await startedIn(world, other);
   known = await world.journey.ended(place);
+  met = await startedIn(world, place);
+  await world.insert('session', attended(met));
+  waited = await startedIn(world, place);
   period = await periodOf(world, body, '2026-10-01');
   done(await command(office.preparer, 'setReturnContacts', contacts));
   first = await submitted(office, period);
@@ -66,6 +71,13 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
+const attended = (journey: Journey) => ({
+  ...world.journey.of(journey),
+  held_on: '2026-10-14',
+  minutes: 40,
+  mode: 'telephone',
+  attendance: 'attended',
+});
 const frozenBytes = async () => {
   const { rows } = await world.owner.query(
     `select md5(string_agg(t.line, '' order by t.line)) as hash, count(*)::int as count from (
@@ -122,6 +134,24 @@ describe('after a submission', () => {
       ({ referralId }) => referralId === waiting.referralId,
     );
     expect(left).toEqual([expect.objectContaining({ direction: 'left', reason: 'withdrawal' })]);
+  });
+
+  it('who is not engaged since the only session was taken back is so by a withdrawal, not by a late entry', async () => {
+    const notEngaged = async () =>
+      movesOf(await changedSince(office.preparer, period), 'A4.03.not_engaged')
+        .filter(({ referralId }) => referralId === met.referralId)
+        .map(({ direction, reason }) => `${direction}: ${reason}`);
+    expect(await notEngaged()).toEqual([]);
+    await change('delete from session where referral_id = $1', met.referralId);
+    expect(await notEngaged()).toEqual(['entered: withdrawal']);
+  });
+
+  it('who turns out to have met leaves those who did not engage, by a late entry', async () => {
+    await world.insert('session', attended(waited));
+    const moves = movesOf(await changedSince(office.preparer, period), 'A4.03.not_engaged').filter(
+      ({ referralId }) => referralId === waited.referralId,
+    );
+    expect(moves).toEqual([expect.objectContaining({ direction: 'left', reason: 'late_entry' })]);
   });
 
   it('a journey entered late enters with its person, and only its own partner sees who', async () => {

@@ -1,4 +1,5 @@
 import type { Actor } from '@placewell/prisma';
+import { measureOf } from '@placewell/prisma/reference';
 import { can } from '../../access/roles';
 import type { Ask } from '../ask';
 import { figuresAt } from '../figuresAt';
@@ -56,6 +57,7 @@ async function explainedMoves(
         changes: evidence.changesOf(participantId, subject, referralId),
         madeLater: made,
         redefined: redefined.has(measure),
+        without: measureOf(measure)?.without,
       }),
     };
   });

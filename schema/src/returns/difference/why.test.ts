@@ -57,6 +57,34 @@ describe('why somebody left a figure', () => {
   });
 });
 
+describe('why somebody entered or left a figure of people without a record', () => {
+  const session = (action: Change['action'], changes: Change['changes'] = {}) =>
+    changed(changes, { table: 'session', rowId: 'session', action });
+  const keyed = changed({ keyed_into_prap_on: [null, '2026-11-04'] });
+  const without = { without: ['session'] };
+
+  it('turns around what the record did: one taken back brings in, one made late takes out', () => {
+    expect(entered(known([keyed, session('delete')], without))).toBe('withdrawal');
+    expect(left(known([session('insert')], without))).toBe('late_entry');
+  });
+
+  it('is a correction when the record became another one', () => {
+    const moved = session('update', { held_on: ['2026-10-30', '2026-11-02'] });
+    expect(entered(known([keyed, moved], without))).toBe('correction');
+    expect(left(known([session('delete'), moved], without))).toBe('correction');
+  });
+
+  it('is not explained by a record that can only have done the opposite', () => {
+    const started = changed({ started_on: ['2026-11-02', '2026-10-30'] });
+    expect(entered(known([session('insert'), started], without))).toBe('correction');
+    const noted = session('update', { summary: [null, 'Met at the library'] });
+    expect(entered(known([noted, started], without))).toBe('correction');
+    const end = changed({ ended_on: [null, '2026-09-20'] });
+    expect(left(known([session('delete'), end], without))).toBe('late_entry');
+    expect(entered(known([session('delete')], { ...without, madeLater: true }))).toBe('late_entry');
+  });
+});
+
 describe('why somebody entered or left', () => {
   it('is a merge when the journey went to another person', () => {
     const merged = changed({ participant_id: ['one', 'other'] });

@@ -28,6 +28,8 @@ export interface Known {
   madeLater: boolean;
   /** What the measure counts has changed, or a setting it stands on. */
   redefined: boolean;
+  /** Tables of the records without which the measure counts people. */
+  without?: readonly string[];
 }
 
 /** Facts that take somebody back out of the programme. */
@@ -72,16 +74,35 @@ function byChanges(changes: readonly Change[], direction: Move['direction']): Re
   return kind && reasonOf[direction][kind];
 }
 
+/** What a record can do to those who are counted without it: taken back it brings them in, made late it takes them out. */
+const absences: Record<Move['direction'], readonly (readonly [Kind, Reason])[]> = {
+  entered: [
+    ['merged', 'merge'],
+    ['withdrawn', 'withdrawal'],
+    ['corrected', 'correction'],
+  ],
+  left: [
+    ['merged', 'merge'],
+    ['filled', 'late_entry'],
+    ['corrected', 'correction'],
+  ],
+};
+
+function byAbsence(changes: readonly Change[], direction: Move['direction']): Reason | undefined {
+  const kinds = new Set(changes.flatMap(kindsOf));
+  return absences[direction].find(([kind]) => kinds.has(kind))?.[1];
+}
+
 /** Records of every month's work, which say little about figures of other records. */
 const everyday = new Set(['session', 'employer_contact', 'assignment', 'action_plan_step']);
 
 /**
- * Why somebody entered or left: by what happened to the row that was counted and to its journey; then by a new
- * definition; then by what happened to other records of the person.
+ * Why somebody entered or left: by what happened to the records whose absence is counted, to the row that was counted
+ * and to its journey; then by a new definition; then by what happened to other records of the person.
  */
 export function whyOf(
   { direction, subject, referralId }: Pick<Move, 'direction' | 'subject' | 'referralId'>,
-  { changes, madeLater, redefined }: Known,
+  { changes, madeLater, redefined, without = [] }: Known,
 ): Reason {
   const itself = changes.filter(({ rowId }) => rowId === subject);
   const journey = changes.filter(({ rowId }) => rowId === referralId);
@@ -89,6 +110,10 @@ export function whyOf(
     return byMerge(itself) ?? 'late_entry';
   const others = changes.filter(({ table }) => !everyday.has(table));
   const found =
+    byAbsence(
+      changes.filter(({ table }) => without.includes(table)),
+      direction,
+    ) ??
     byChanges(itself, direction) ??
     byChanges(journey, direction) ??
     (redefined ? 'definition_change' : undefined) ??
@@ -96,7 +121,9 @@ export function whyOf(
     byChanges(changes, direction) ??
     'unknown';
   // A blank that was filled takes hardly anybody out from whom something was taken back, such as the only meeting.
-  const takenBack = changes.some(({ action }) => action === 'delete');
+  const takenBack = changes.some(
+    ({ action, table }) => action === 'delete' && !without.includes(table),
+  );
   return direction === 'left' && found === 'late_entry' && takenBack ? 'withdrawal' : found;
 }
 
