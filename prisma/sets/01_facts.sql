@@ -88,6 +88,7 @@ select r.id as referral_id, r.participant_id, r.accountable_body_id, r.partner_i
            where m.referral_id = r.id and m.starts_on <= r.started_on
            order by m.starts_on desc limit 1),
          r.model_referred_to) as model,
+       r.model_referred_to,
        r.cohort,
        (select p.conditions from participant p
          where p.accountable_body_id = r.accountable_body_id and p.id = r.participant_id) as conditions,
@@ -104,21 +105,6 @@ select r.id as referral_id, r.participant_id, r.accountable_body_id, r.partner_i
   from referral r;
 comment on view mi.referral_facts is
   'Journeys with what every set breaks down by. The model is that of the first day, before a start the one referred to, so that both sets of a ratio break down alike.';
-
-create view mi.model_spell with (security_invoker = true) as
-select m.referral_id, m.model,
-       daterange(m.starts_on,
-         (select min(later.starts_on) from model_period later
-           where later.referral_id = m.referral_id and later.starts_on > m.starts_on), '[)') as days,
-       m.accountable_body_id, m.partner_id
-  from model_period m
-union all
-select r.id, r.model_referred_to,
-       daterange(null, (select min(m.starts_on) from model_period m where m.referral_id = r.id), '[)'),
-       r.accountable_body_id, r.partner_id
-  from referral r;
-comment on view mi.model_spell is
-  'Which model a journey is on, over time; before the first period the model referred to.';
 
 -- One pass over jobs and milestones, sorted by journey; what is asked of a single journey is looked up by its index. The
 -- journey is in its rows, so that nothing has to be joined to them; the model and the person are those of

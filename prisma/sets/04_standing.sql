@@ -1,158 +1,106 @@
--- Stocks: their rows are intervals (from_on to to_on, both included, an empty end is still running) and count on every
--- day they contain. A stock is as it is at the end of a day: whoever leaves on that day, or whose job ends on it, is no
--- longer in it, as in referral_state. Sets named "whole" have one row for each stretch; the set of the same name cuts it
--- at every move between models, and is asked only where the model is. Stocks name the stay that their rows are cut from
--- (stay_from_on to stay_to_on), so that a count at the end of a day passes over those whose stay does not contain it
--- before their days are cut into stretches. "offset 0" keeps PostgreSQL from working something out again wherever it is
--- asked.
+-- Stocks: who is there at the end of a day. Each is a function of that day, which PostgreSQL works into the question, so
+-- that it costs what the same question by hand does; any past day can be asked. from_on and to_on are those of the whole
+-- stay. Whoever leaves on the day, or whose job ends on it, is no longer there, as in referral_state. The model is that of
+-- the day.
 
-create view mi.on_programme_whole with (security_invoker = true) as
-select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, f.started_on as from_on,
-       f.ended_on - 1 as to_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, null::text as model, f.cohort as cohort,
-       f.conditions, f.disadvantage_groups, 1 as quantity,
-       f.started_on as stay_from_on, f.ended_on - 1 as stay_to_on
-  from mi.referral_facts f
- where f.started_on is not null and (f.ended_on is null or f.ended_on > f.started_on);
-comment on view mi.on_programme_whole is
-  'People on the programme, from the start to the day before the end, whatever the model. Those who paused stay on it.';
-
-create view mi.on_programme with (security_invoker = true) as
-select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on, upper(spell.days) - 1 as to_on,
-       w.accountable_body_id, w.partner_id, w.local_authority_code, m.model as model, w.cohort as cohort,
-       w.conditions, w.disadvantage_groups, w.quantity,
-       w.stay_from_on, w.stay_to_on
-  from mi.on_programme_whole w
-  join mi.model_spell m using (accountable_body_id, referral_id)
- cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days offset 0) spell
- where not isempty(spell.days);
-comment on view mi.on_programme is
+create function mi.on_programme(on_day date)
+returns table (subject uuid, referral_id uuid, participant_id uuid, from_on date, to_on date, accountable_body_id uuid, partner_id uuid,
+  local_authority_code text, model text, cohort text, conditions text[], disadvantage_groups text[], quantity int)
+stable parallel safe
+begin atomic
+  select f.referral_id, f.referral_id, f.participant_id, f.started_on, f.ended_on - 1, f.accountable_body_id, f.partner_id,
+         f.local_authority_code,
+         coalesce(
+           (select m.model from model_period m
+             where m.referral_id = f.referral_id and m.starts_on <= on_day
+             order by m.starts_on desc limit 1),
+           f.model_referred_to),
+         f.cohort, f.conditions, f.disadvantage_groups, 1
+    from mi.referral_facts f
+   where f.started_on <= on_day and (f.ended_on is null or f.ended_on > on_day);
+end;
+comment on function mi.on_programme(date) is
   'People on the programme, from the start to the day before the end, by the model of the day. Those who paused stay on it.';
 
-create view mi.caseload_whole with (security_invoker = true) as
-select w.subject, w.referral_id, w.participant_id, greatest(w.from_on, a.starts_on) as from_on,
-       least(w.to_on, a.ends_on) as to_on,
-       w.accountable_body_id, w.partner_id, w.local_authority_code, w.model, w.cohort,
-       w.conditions, w.disadvantage_groups, w.quantity,
-       a.specialist_id,
-       w.stay_from_on, w.stay_to_on
-  from mi.on_programme_whole w
-  join assignment a using (accountable_body_id, referral_id)
- where a.starts_on <= coalesce(w.to_on, 'infinity') and coalesce(a.ends_on, 'infinity') >= w.from_on;
-comment on view mi.caseload_whole is
-  'People on the programme by the Employment Specialist they are assigned to, whatever the model.';
-
-create view mi.caseload with (security_invoker = true) as
-select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on, upper(spell.days) - 1 as to_on,
-       w.accountable_body_id, w.partner_id, w.local_authority_code, m.model as model, w.cohort as cohort,
-       w.conditions, w.disadvantage_groups, w.quantity,
-       w.specialist_id,
-       w.stay_from_on, w.stay_to_on
-  from mi.caseload_whole w
-  join mi.model_spell m using (accountable_body_id, referral_id)
- cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days offset 0) spell
- where not isempty(spell.days);
-comment on view mi.caseload is
+create function mi.caseload(on_day date)
+returns table (subject uuid, referral_id uuid, participant_id uuid, from_on date, to_on date, accountable_body_id uuid, partner_id uuid,
+  local_authority_code text, model text, cohort text, conditions text[], disadvantage_groups text[], quantity int,
+  specialist_id uuid)
+stable parallel safe
+begin atomic
+  select s.subject, s.referral_id, s.participant_id, greatest(s.from_on, a.starts_on), least(s.to_on, a.ends_on),
+         s.accountable_body_id, s.partner_id, s.local_authority_code, s.model, s.cohort, s.conditions,
+         s.disadvantage_groups, s.quantity, a.specialist_id
+    from mi.on_programme(on_day) s
+    join assignment a using (accountable_body_id, referral_id)
+   where a.starts_on <= on_day and (a.ends_on is null or a.ends_on >= on_day);
+end;
+comment on function mi.caseload(date) is
   'People on the programme by the Employment Specialist they are assigned to.';
 
-create view mi.standing_whole with (security_invoker = true) as
-select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, f.referred_on as from_on,
-       stay.until - 1 as to_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, null::text as model, f.cohort as cohort,
-       f.conditions, f.disadvantage_groups, 1 as quantity,
-       null::text as status,
-       f.referred_on as stay_from_on, stay.until - 1 as stay_to_on
-  from mi.referral_facts f
- -- Whoever starts is neither rejected nor cancelled, and the days from the referral to the end have no gap.
- cross join lateral (select coalesce(f.ended_on, f.rejected_on, f.cancelled_on) as until) stay
- where stay.until is null or stay.until > f.referred_on;
-comment on view mi.standing_whole is
-  'People from the referral until it is rejected or cancelled or their participation ends, whatever the model and the status.';
-
--- In work is who has an open job. In-work retention starts in a job, so it is in work until a recorded job says otherwise.
-create view mi.current_status_whole with (security_invoker = true) as
-select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, f.referred_on as from_on,
-       least(f.started_on, f.rejected_on, f.cancelled_on) - 1 as to_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, null::text as model, f.cohort as cohort,
-       f.conditions, f.disadvantage_groups, 1 as quantity,
-       'initial_meeting'::text as status,
-       f.referred_on as stay_from_on, least(f.started_on, f.rejected_on, f.cancelled_on) - 1 as stay_to_on
-  from mi.referral_facts f
- where coalesce(least(f.started_on, f.rejected_on, f.cancelled_on), 'infinity') > f.referred_on
-union all
-select w.subject, w.referral_id, w.participant_id, lower(stretch.days), upper(stretch.days) - 1,
-       w.accountable_body_id, w.partner_id, w.local_authority_code, w.model, w.cohort,
-       w.conditions, w.disadvantage_groups, w.quantity,
-       stretch.status,
-       w.stay_from_on, w.stay_to_on
-  from mi.on_programme_whole w
- cross join lateral (
-   select daterange(w.from_on, w.to_on, '[]')::datemultirange as stay,
-          coalesce(range_agg(daterange(j.started_on, j.ended_on, '[)')), '{}')
-          + case when w.cohort = 'in_work_retention'
-              then daterange(w.from_on, case when count(*) > 0 then greatest(min(j.started_on), w.from_on) end, '[)')::datemultirange
-              else '{}' end as in_work
-     from job j
-    where j.referral_id = w.referral_id) days
- cross join lateral (
-   select 'engaging'::text as status, unnest(days.stay - days.in_work) as days
-   union all
-   select 'in_work_support', unnest(days.stay * days.in_work)) stretch;
-comment on view mi.current_status_whole is
-  'Where people stand, whatever the model: initial meeting, then engaging with the specialist, and in-work support while in a job.';
-
-create view mi.current_status with (security_invoker = true) as
-select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on, upper(spell.days) - 1 as to_on,
-       w.accountable_body_id, w.partner_id, w.local_authority_code, m.model as model, w.cohort as cohort,
-       w.conditions, w.disadvantage_groups, w.quantity,
-       w.status,
-       w.stay_from_on, w.stay_to_on
-  from mi.current_status_whole w
-  join mi.model_spell m using (accountable_body_id, referral_id)
- cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days offset 0) spell
- where not isempty(spell.days);
-comment on view mi.current_status is
+-- Whoever starts is neither rejected nor cancelled, and the days from the referral to the end have no gap. In work is who
+-- has an open job. In-work retention starts in a job, so it is in work until a recorded job says otherwise.
+create function mi.current_status(on_day date)
+returns table (subject uuid, referral_id uuid, participant_id uuid, from_on date, to_on date, accountable_body_id uuid, partner_id uuid,
+  local_authority_code text, model text, cohort text, conditions text[], disadvantage_groups text[], quantity int,
+  status text)
+stable parallel safe
+begin atomic
+  select f.referral_id, f.referral_id, f.participant_id, f.referred_on,
+         coalesce(f.ended_on, f.rejected_on, f.cancelled_on) - 1, f.accountable_body_id, f.partner_id,
+         f.local_authority_code,
+         coalesce(
+           (select m.model from model_period m
+             where m.referral_id = f.referral_id and m.starts_on <= on_day
+             order by m.starts_on desc limit 1),
+           f.model_referred_to),
+         f.cohort, f.conditions, f.disadvantage_groups, 1,
+         case
+           when f.started_on is null or f.started_on > on_day then 'initial_meeting'
+           when exists (select from job j
+                         where j.referral_id = f.referral_id and j.started_on <= on_day
+                           and (j.ended_on is null or j.ended_on > on_day))
+             or f.cohort = 'in_work_retention'
+                and not exists (select from job j where j.referral_id = f.referral_id and j.started_on <= on_day)
+           then 'in_work_support' else 'engaging' end
+    from mi.referral_facts f
+   where f.referred_on <= on_day
+     and (coalesce(f.ended_on, f.rejected_on, f.cancelled_on) is null
+       or coalesce(f.ended_on, f.rejected_on, f.cancelled_on) > on_day);
+end;
+comment on function mi.current_status(date) is
   'Where people stand: initial meeting from the referral to the start, then engaging with the specialist, and in-work support while in a job.';
 
-create view mi.not_yet_employed_whole with (security_invoker = true) as
-select w.subject, w.referral_id, w.participant_id, w.from_on,
-       least(w.to_on, first_job.started_on - 1) as to_on,
-       w.accountable_body_id, w.partner_id, w.local_authority_code, w.model, w.cohort,
-       w.conditions, w.disadvantage_groups, w.quantity,
-       w.stay_from_on, w.stay_to_on
-  from mi.on_programme_whole w
-  -- Looked up for each journey. While somebody is on the programme every job is tracked (mi.first_job).
- cross join lateral (
-   select least(
-            (select min(j.started_on) from job j where j.referral_id = w.referral_id and j.started_on >= w.from_on),
-            (select min(m.achieved_on) from milestone m
-              where m.accountable_body_id = w.accountable_body_id and m.type = 'job_start'
-                and m.referral_id = w.referral_id)) as started_on
-   offset 0) first_job
- where w.cohort = 'out_of_work' and coalesce(first_job.started_on > w.from_on, true);
-comment on view mi.not_yet_employed_whole is
-  'Out-of-work people on the programme before their first job since the start, whatever the model.';
-
-create view mi.not_yet_employed with (security_invoker = true) as
-select w.subject, w.referral_id, w.participant_id, lower(spell.days) as from_on, upper(spell.days) - 1 as to_on,
-       w.accountable_body_id, w.partner_id, w.local_authority_code, m.model as model, w.cohort as cohort,
-       w.conditions, w.disadvantage_groups, w.quantity,
-       w.stay_from_on, w.stay_to_on
-  from mi.not_yet_employed_whole w
-  join mi.model_spell m using (accountable_body_id, referral_id)
- cross join lateral (select daterange(w.from_on, w.to_on, '[]') * m.days as days offset 0) spell
- where not isempty(spell.days);
-comment on view mi.not_yet_employed is
+-- While somebody is on the programme every job is tracked, so that the first one is found without mi.first_job.
+create function mi.not_yet_employed(on_day date)
+returns table (subject uuid, referral_id uuid, participant_id uuid, from_on date, to_on date, accountable_body_id uuid, partner_id uuid,
+  local_authority_code text, model text, cohort text, conditions text[], disadvantage_groups text[], quantity int)
+stable parallel safe
+begin atomic
+  select s.*
+    from mi.on_programme(on_day) s
+   where s.cohort = 'out_of_work'
+     and not exists (select from job j
+                      where j.referral_id = s.referral_id and j.started_on between s.from_on and on_day)
+     and not exists (select from milestone m
+                      where m.accountable_body_id = s.accountable_body_id and m.type = 'job_start'
+                        and m.referral_id = s.referral_id and m.achieved_on <= on_day);
+end;
+comment on function mi.not_yet_employed(date) is
   'Out-of-work people on the programme before their first job since the start.';
 
-create view mi.specialist_capacity with (security_invoker = true) as
-select s.id as subject, null::uuid as referral_id, null::uuid as participant_id, s.started_on as from_on, s.left_on as to_on,
-       s.accountable_body_id, s.partner_id, null::text as local_authority_code, null::text as model, null::text as cohort,
-       '{}'::text[] as conditions, '{}'::text[] as disadvantage_groups, s.full_time_equivalent as quantity,
-       s.id as specialist_id,
-       s.started_on as stay_from_on, s.left_on as stay_to_on
-  from employment_specialist s;
-comment on view mi.specialist_capacity is
+create function mi.specialist_capacity(on_day date)
+returns table (subject uuid, referral_id uuid, participant_id uuid, from_on date, to_on date, accountable_body_id uuid, partner_id uuid,
+  local_authority_code text, model text, cohort text, conditions text[], disadvantage_groups text[], quantity int,
+  specialist_id uuid)
+stable parallel safe
+begin atomic
+  select s.id, null::uuid, null::uuid, s.started_on, s.left_on, s.accountable_body_id, s.partner_id, null::text, null::text,
+         null::text, '{}'::text[], '{}'::text[], s.full_time_equivalent, s.id
+    from employment_specialist s
+   where s.started_on <= on_day and (s.left_on is null or s.left_on >= on_day);
+end;
+comment on function mi.specialist_capacity(date) is
   'Full-time equivalents of Employment Specialists, in hundredths, while they are employed.';
 
 create view mi.on_programme_in_month with (security_invoker = true) as

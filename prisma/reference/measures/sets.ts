@@ -1,12 +1,9 @@
 import type { DimensionName } from './dimensions';
 
-/** A view of the database schema `mi`: one row for each thing counted. */
+/** A view or function of the database schema `mi`: one row for each thing counted. */
 export interface MeasureSet {
-  /**
-   * Events happen on a day; intervals last, and count on every day they contain. An interval names the stay it is cut
-   * from (stay_from_on, stay_to_on), so that who was not there on a day is passed over before anything is cut.
-   */
-  time: 'event' | 'interval';
+  /** Events happen on a day: a view. A stock is there at the end of a day: a function of that day. */
+  time: 'event' | 'stock';
   /** Column with the journey of a row, if it has one. */
   journey: 'subject' | 'referral_id' | null;
   /** Dimensions beside the common ones. */
@@ -17,11 +14,6 @@ export interface MeasureSet {
   value?: true;
   /** Quantities are hundredths. */
   hundredths?: true;
-  /**
-   * Views with the same rows in longer stretches, to count from where none of these dimensions is asked: they need not
-   * be cut at every change. The first that serves is taken.
-   */
-  wholes?: readonly { view: string; without: readonly DimensionName[] }[];
 }
 
 const journeys = (...further: DimensionName[]): MeasureSet => ({
@@ -29,10 +21,9 @@ const journeys = (...further: DimensionName[]): MeasureSet => ({
   journey: 'referral_id',
   further,
 });
-const stock = (wholes: MeasureSet['wholes'], ...further: DimensionName[]): MeasureSet => ({
+const stock = (...further: DimensionName[]): MeasureSet => ({
   ...journeys(...further),
-  time: 'interval',
-  ...(wholes ? { wholes } : {}),
+  time: 'stock',
 });
 const valued = (...further: DimensionName[]): MeasureSet => ({
   ...journeys(...further),
@@ -52,7 +43,7 @@ const planned: MeasureSet = {
   without: ['condition', 'disadvantageGroup'],
 };
 const staff: MeasureSet = {
-  time: 'interval',
+  time: 'stock',
   journey: null,
   further: ['specialist'],
   hundredths: true,
@@ -88,17 +79,11 @@ export const measureSets = {
   out_of_work_lower_outcome: outcome,
   job_start_with_lower_outcome: outcome,
   lower_outcome_with_higher_outcome: outcome,
-  on_programme: stock([{ view: 'on_programme_whole', without: ['model'] }]),
-  caseload: stock([{ view: 'caseload_whole', without: ['model'] }], 'specialist'),
+  on_programme: stock(),
+  caseload: stock('specialist'),
   specialist_capacity: staff,
-  current_status: stock(
-    [
-      { view: 'standing_whole', without: ['model', 'status'] },
-      { view: 'current_status_whole', without: ['model'] },
-    ],
-    'status',
-  ),
-  not_yet_employed: stock([{ view: 'not_yet_employed_whole', without: ['model'] }]),
+  current_status: stock('status'),
+  not_yet_employed: stock(),
   on_programme_in_month: journeys('engaged'),
   disengagement: journeys('disengagementReason'),
   pause_began: journeys('pauseReason'),

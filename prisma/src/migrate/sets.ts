@@ -39,17 +39,20 @@ async function present(client: pg.Client): Promise<string | null> {
   return rows[0]?.mark ?? null;
 }
 
-/** Takes down every view of schema mi together; refused where anything outside stands on one. */
+/** Takes down every function and view of schema mi; refused where anything outside stands on one. */
 async function clear(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ views: string | null }>(
-    `select string_agg(c.oid::regclass::text, ', ') as views from pg_class c
-     where c.relnamespace = 'mi'::regnamespace and c.relkind = 'v'`,
+  const { rows } = await client.query<{ functions: string | null; views: string | null }>(
+    `select (select string_agg(p.oid::regprocedure::text, ', ') from pg_proc p
+              where p.pronamespace = 'mi'::regnamespace) as functions,
+            (select string_agg(c.oid::regclass::text, ', ') from pg_class c
+              where c.relnamespace = 'mi'::regnamespace and c.relkind = 'v') as views`,
   );
+  if (rows[0]?.functions) await client.query(`drop function ${rows[0].functions}`);
   if (rows[0]?.views) await client.query(`drop view ${rows[0].views}`);
 }
 
 /**
- * Makes the sets that figures are counted from (views of schema mi) as the folder says, where it says something new or
+ * Makes the sets that figures are counted from (views and functions of schema mi) as the folder says, where it says something new or
  * `anew` is set. Views hold no data, so they are made as a whole, in one transaction, instead of by migrations: a set is
  * defined in one place. A migration that changes a column may take down the sets that stand in its way. Throws
  * MigrationError; what was there before then stays.

@@ -28,7 +28,7 @@ export function countingsOf(measure: Measure, request: Request): Counting[] {
     part: numerator,
     breakdown: request.breakdown,
     filters: request.filters,
-    each: each || setOf(numerator.set).time === 'interval',
+    each: each || setOf(numerator.set).time === 'stock',
     matured: false,
     ...(matured && denominator ? { maturedIn: denominator } : {}),
   };
@@ -40,7 +40,7 @@ export function countingsOf(measure: Measure, request: Request): Counting[] {
       part: denominator,
       breakdown: request.breakdown.filter((name) => !shareOver.includes(name)),
       filters: request.filters.filter(({ dimension }) => !shareOver.includes(dimension)),
-      each: each || setOf(denominator.set).time === 'interval',
+      each: each || setOf(denominator.set).time === 'stock',
       matured,
     },
   ];
@@ -66,18 +66,9 @@ export function counted(request: Request) {
 /** The row of a set that says which journey, or what, it is. */
 export const subjectOf = (part: Part) => setOf(part.set).journey ?? 'subject';
 
-/** The view to count from: the set's own, or a coarser one that has all that is asked. */
-export function viewOf({ part, breakdown, filters }: Counting): string {
-  const asked = new Set([
-    ...(Object.keys(part.where ?? {}) as DimensionName[]),
-    ...breakdown,
-    ...filters.map(({ dimension }) => dimension),
-  ]);
-  const whole = setOf(part.set).wholes?.find(
-    ({ without }) => !without.some((name) => asked.has(name)),
-  );
-  return `mi.${whole?.view ?? part.set}`;
-}
+/** Where the rows of a part come from: a view, or of a stock the function of the day (SQL) it is asked for. */
+export const sourceOf = ({ set }: Part, day: string): string =>
+  setOf(set).time === 'stock' ? `mi.${set}(${day})` : `mi.${set}`;
 
 /** The first day of a period, asked for only where it is needed, and the last that has come, as SQL. */
 export interface Bounds {
@@ -89,7 +80,7 @@ const ofPeriodRow: Bounds = { first: () => 'p.first', reached: 'p.reached' };
 
 /**
  * The condition that a row `s` of a set lies in a period: the row `p`, unless its days are given. A set that is asked for
- * given days can be read by its index.
+ * given days can be read by its index. A stock is there at the end of its period, if that has begun.
  */
 export function withinPeriod(
   counting: Counting,
@@ -98,12 +89,7 @@ export function withinPeriod(
   { first, reached }: Bounds = ofPeriodRow,
 ): string {
   const { time } = setOf(counting.part.set);
-  if (time === 'interval') {
-    const contains = (from: string, to: string) =>
-      `s.${from} <= ${reached} and coalesce(s.${to}, 'infinity') >= ${reached}`;
-    // The stay that a row is cut from contains its days: said as well, so that nobody else's stay is cut.
-    return `${reached} >= ${first()} and ${contains('from_on', 'to_on')} and ${contains('stay_from_on', 'stay_to_on')}`;
-  }
+  if (time === 'stock') return `${reached} >= ${first()}`;
   const months = () => values.add(`${request.maturedMonths} months`, 'interval');
   if (counting.matured) return `s.happened_on <= ${reached} - ${months()}`;
   if (counting.maturedIn) {

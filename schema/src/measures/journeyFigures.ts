@@ -3,7 +3,7 @@ import { setOf } from '@placewell/prisma/reference';
 import type { PartName } from './members';
 import type { Request } from './request';
 import { conditionsOf, Values } from './source';
-import { counted, periodRows, withinPeriod } from './statement';
+import { counted, periodRows, sourceOf, withinPeriod } from './statement';
 
 /** A part of a measure that counts a journey, and the first day by which it does. */
 export interface JourneyFigure {
@@ -29,9 +29,9 @@ export function journeyFiguresStatement(request: Request, referralId: string): S
     const { part, filters } = counting;
     const { time, journey: column } = setOf(part.set);
     if (!column) return [];
-    const day = time === 'interval' ? 's.from_on' : 's.happened_on';
+    const day = time === 'stock' ? 's.from_on' : 's.happened_on';
     const conditions = conditionsOf(part, request.actor, filters, values).join(' and ');
-    return `select ${place} as count, min(${day}) as day from period p cross join mi.${part.set} s
+    return `select ${place} as count, min(${day}) as day from period p cross join ${sourceOf(part, 'p.reached')} s
       where s.${column} = ${journey} and ${conditions} and ${withinPeriod(counting, request, values)}
       having count(*) > 0`;
   });

@@ -3,7 +3,7 @@ import { setOf } from '@placewell/prisma/reference';
 import { can } from '../access/roles';
 import type { Request } from './request';
 import { conditionsOf, Values } from './source';
-import { countingsOf, periodRows, withinPeriod } from './statement';
+import { countingsOf, periodRows, sourceOf, withinPeriod } from './statement';
 
 /** One row behind a figure. */
 export interface Member {
@@ -44,10 +44,10 @@ function memberRows(request: Request, part: PartName, values: Values): string {
   const { time, journey, value, hundredths } = setOf(set);
   const conditions = conditionsOf(counting.part, request.actor, counting.filters, values);
   const days =
-    time === 'interval'
+    time === 'stock'
       ? 'null::date as "happenedOn", s.from_on as "fromOn", s.to_on as "toOn"'
       : 's.happened_on as "happenedOn", null::date as "fromOn", null::date as "toOn"';
-  const ordered = time === 'interval' ? 's.from_on' : 's.happened_on';
+  const ordered = time === 'stock' ? 's.from_on' : 's.happened_on';
   const once = counting.once && journey ? `distinct on (s.${journey})` : '';
   const quantity = counting.once || counting.values ? '1' : 's.quantity';
   return `with ${periodRows(request, values)}, member as (
@@ -55,7 +55,7 @@ function memberRows(request: Request, part: PartName, values: Values): string {
            s.participant_id as "participantId", ${days},
            ${quantity}${hundredths ? ' / 100.0' : ''} as quantity,
            ${value ? 's.value' : 'null::int'} as value, ${ordered} as ordered
-      from period p join mi.${set} s on ${withinPeriod(counting, request, values)}
+      from period p join ${sourceOf(counting.part, 'p.reached')} s on ${withinPeriod(counting, request, values)}
      where ${conditions.join(' and ')}
      ${once ? `order by s.${journey}, ${ordered}, s.subject` : ''})`;
 }

@@ -1,5 +1,5 @@
 import type { DimensionName } from '@placewell/prisma/reference';
-import { type Counting, subjectOf, viewOf, withinPeriod } from './counting';
+import { type Counting, sourceOf, subjectOf, withinPeriod } from './counting';
 import { type Request, reachedEnd } from './request';
 import { askedOf, grouping, isMany, limitsOf, type Values } from './source';
 
@@ -23,7 +23,7 @@ function passesOf(countings: readonly Counting[]): Placed[][] {
   const passes: Placed[][] = [];
   const finestFirst = countings
     .map((counting, place): Placed => {
-      const rows = JSON.stringify({ ...counting, part: viewOf(counting), breakdown: [] });
+      const rows = JSON.stringify({ ...counting, part: counting.part.set, breakdown: [] });
       return { ...counting, place, rows };
     })
     .sort((one, other) => other.breakdown.length - one.breakdown.length);
@@ -48,7 +48,6 @@ const quartilesOf = ({ values }: Counting, filter: string): string =>
 
 /** The rows to count: where they come from, what limits them, and the number of the period that each is of. */
 function rowsOf(counting: Counting, request: Request, values: Values) {
-  const from = `${viewOf(counting)} s`;
   const first = request.periods[0];
   const last = request.periods.at(-1);
   if (!first || !last) throw new Error('There is no period');
@@ -60,11 +59,11 @@ function rowsOf(counting: Counting, request: Request, values: Values) {
       first: () => day(first.from),
       reached,
     });
-    return { from, bounds: [within], period: null };
+    return { from: `${sourceOf(counting.part, reached)} s`, bounds: [within], period: null };
   }
   if (counting.each)
     return {
-      from: `period p join ${from} on ${withinPeriod(counting, request, values)}`,
+      from: `period p join ${sourceOf(counting.part, 'p.reached')} s on ${withinPeriod(counting, request, values)}`,
       bounds: [],
       period: 'p.number',
     };
@@ -73,7 +72,11 @@ function rowsOf(counting: Counting, request: Request, values: Values) {
     ...(request.basis === 'to_date' ? [] : [`s.happened_on >= ${day(first.from)}`]),
   ];
   const starts = request.periods.map((period) => period.from);
-  return { from, bounds, period: `width_bucket(s.happened_on, ${values.add(starts, 'date[]')})` };
+  return {
+    from: `${sourceOf(counting.part, day(reachedEnd(last, request.today)))} s`,
+    bounds,
+    period: `width_bucket(s.happened_on, ${values.add(starts, 'date[]')})`,
+  };
 }
 
 const listOf = (keys: readonly string[]) => `array[${keys.join(', ')}]::text[]`;

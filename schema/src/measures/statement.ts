@@ -4,7 +4,7 @@ import { countStatements } from './passes';
 import { type Request, reachedEnd } from './request';
 import { Values } from './source';
 
-export { type Bounds, counted, countingsOf, viewOf, withinPeriod } from './counting';
+export { type Bounds, counted, countingsOf, sourceOf, withinPeriod } from './counting';
 
 /** What was counted of one part of a measure in one period, for one combination of the breakdown. */
 export interface Count {

@@ -3,7 +3,7 @@ import { type DimensionName, dimensionsOf, type Part, setOf } from '@placewell/p
 import type { PartName } from '../measures/members';
 import type { Request } from '../measures/request';
 import { conditionsOf, expressionOf, isMany, Values } from '../measures/source';
-import { type Bounds, countingsOf, viewOf, withinPeriod } from '../measures/statement';
+import { type Bounds, countingsOf, sourceOf, withinPeriod } from '../measures/statement';
 import type { DueMeasure } from './due';
 import { type PeriodOfReturn, within } from './period';
 
@@ -66,10 +66,10 @@ function partStatement(
       jsonb_build_array(${keys.join(', ')}) as keys, s.subject,
       ${counting.once ? `s.${journey ?? 'subject'}` : 'null::uuid'} as counts_as,
       s.participant_id, ${journey ? `s.${journey}` : 'null::uuid'} as referral_id,
-      ${time === 'interval' ? 's.from_on' : 's.happened_on'} as happened_on,
+      ${time === 'stock' ? 's.from_on' : 's.happened_on'} as happened_on,
       ${counting.values ? '1' : 's.quantity'}::int as quantity,
       ${counting.values ? 's.value' : 'null'}::float8 as value
-    from ${viewOf(counting)} s
+    from ${sourceOf(counting.part, bounds.reached)} s
    where ${[...conditions, withinPeriod(counting, request, values, bounds)].join(' and ')}`;
 }
 

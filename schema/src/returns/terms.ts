@@ -83,7 +83,7 @@ export async function loadTerms(ask: Ask, actor: Actor, period: PeriodOfReturn):
             definitionEn: measure.definitionEn,
             definitionCy: measure.definitionCy,
             unit: measure.unit,
-            counted: setOf(measure.numerator.set).time === 'interval' ? 'at_end' : basis,
+            counted: setOf(measure.numerator.set).time === 'stock' ? 'at_end' : basis,
             version: versionOf(
               { measure, parts, basis },
               partsOf(measure).map(({ set }) => found.views[set]),

@@ -22,7 +22,9 @@ beforeAll(async () => {
   const { rows } = await world.owner.query<{ view: string; columns: string[] }>(
     `select c.relname as view, array_agg(a.attname::text) as columns
        from pg_class c join pg_attribute a on a.attrelid = c.oid
-      where c.relnamespace = 'mi'::regnamespace and c.relkind = 'v' and a.attnum > 0 group by 1`,
+      where c.relnamespace = 'mi'::regnamespace and c.relkind = 'v' and a.attnum > 0 group by 1
+     union all
+     select proname, proargnames from pg_proc where pronamespace = 'mi'::regnamespace`,
   );
   for (const { view, columns } of rows) columnsOf.set(view, new Set(columns));
 });

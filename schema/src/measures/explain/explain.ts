@@ -55,23 +55,21 @@ export function explain(found: FoundPart[], { measures }: Request): Explained[] 
         record: result?.record ?? null,
       };
     });
-    const own = (title: Message, passed: boolean, row: FoundRow | null): Answered => ({
+    const answered = (title: Message, passed: boolean, row: FoundRow | null): Answered => ({
       title,
       passed,
       record: row ? { kind: set, ...row } : null,
     });
     if (setOf(set).journey === null)
-      return { part, counted: false, tests: [own(ofJourneys, false, null)] };
-    const period = setOf(set).time === 'interval' ? atEnd : inPeriod;
-    return {
-      part,
-      counted: counted !== null,
-      tests: [
-        ...named,
-        own(ofKind, inSet, null),
-        own(fits, fitting !== null, fitting),
-        own(period, counted !== null, counted ?? fitting),
-      ],
-    };
+      return { part, counted: false, tests: [answered(ofJourneys, false, null)] };
+    const stock = setOf(set).time === 'stock';
+    const own = stock
+      ? [answered(atEnd, inSet, counted ?? fitting), answered(fits, fitting !== null, fitting)]
+      : [
+          answered(ofKind, inSet, null),
+          answered(fits, fitting !== null, fitting),
+          answered(inPeriod, counted !== null, counted ?? fitting),
+        ];
+    return { part, counted: counted !== null, tests: [...named, ...own] };
   });
 }

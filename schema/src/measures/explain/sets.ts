@@ -3,7 +3,7 @@ import type { TestName } from './tests';
 
 /**
  * The tests of each set in the order in which people would ask them. A journey has a row in the set exactly when it
- * passes all of them; a set that is not here has no tests but its own rows.
+ * passes all of them, one in a stock only when it passes them; a set that is not here has no tests but its own rows.
  */
 export const testsOf: Partial<Record<SetName, readonly TestName[]>> = {
   expression_led_to_start: ['started'],
@@ -24,6 +24,8 @@ export const testsOf: Partial<Record<SetName, readonly TestName[]>> = {
   out_of_work_lower_outcome: ['started', 'outOfWork', 'lower'],
   job_start_with_lower_outcome: ['started', 'outOfWork', 'jobStart', 'lower'],
   lower_outcome_with_higher_outcome: ['started', 'outOfWork', 'lower', 'higher'],
+  on_programme: ['started'],
+  not_yet_employed: ['started', 'outOfWork'],
   on_programme_in_month: ['started'],
   disengagement: ['disengaged'],
   pause_began: ['paused'],

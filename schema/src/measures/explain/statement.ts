@@ -3,7 +3,7 @@ import { type Part, setOf } from '@placewell/prisma/reference';
 import type { PartName } from '../members';
 import type { Request } from '../request';
 import { conditionsOf, Values } from '../source';
-import { countingsOf, periodRows, withinPeriod } from '../statement';
+import { countingsOf, periodRows, sourceOf, withinPeriod } from '../statement';
 import { testsOf } from './sets';
 import { tests } from './tests';
 
@@ -17,7 +17,7 @@ export interface FoundRow {
 export interface FoundPart {
   part: PartName;
   tests: { passed: boolean; record: { kind: string; id: string; day: string | null } | null }[];
-  /** Rows of the journey in the set, whatever their day. */
+  /** Rows of the journey in the set: whatever their day, of a stock at the end of the period. */
   inSet: boolean;
   /** The first of them that the limits of the part let through. */
   fitting: FoundRow | null;
@@ -27,7 +27,7 @@ export interface FoundPart {
 
 const partNames: readonly PartName[] = ['numerator', 'denominator'];
 
-const dayOf = (part: Part) => (setOf(part.set).time === 'interval' ? 's.from_on' : 's.happened_on');
+const dayOf = (part: Part) => (setOf(part.set).time === 'stock' ? 's.from_on' : 's.happened_on');
 
 /** The tests of a set, as SQL that gives a list in their order. */
 function testList(part: Part): string {
@@ -54,9 +54,9 @@ export function explainStatement(request: Request, referralId: string): Statemen
     const limits = conditionsOf(part, request.actor, counting.filters, values).join(' and ');
     const first = (rest: string) =>
       `(select to_jsonb(x) from (select s.subject as id, ${dayOf(part)} as day
-          from period p cross join mi.${part.set} s where ${own} and ${rest} order by 2, 1 limit 1) x)`;
+          from period p cross join ${sourceOf(part, 'p.reached')} s where ${own} and ${rest} order by 2, 1 limit 1) x)`;
     return `jsonb_build_object('part', '${partNames[index]}', 'tests', ${testList(part)},
-      'inSet', exists (select from mi.${part.set} s where ${own}),
+      'inSet', exists (select from period p cross join ${sourceOf(part, 'p.reached')} s where ${own}),
       'fitting', ${first(limits)},
       'counted', ${first(`${limits} and ${withinPeriod(counting, request, values)}`)})`;
   });
