@@ -64,9 +64,8 @@ begin atomic
                 and not exists (select from job j where j.referral_id = f.referral_id and j.started_on <= on_day)
            then 'in_work_support' else 'engaging' end
     from mi.referral_facts f
-   where f.referred_on <= on_day
-     and (coalesce(f.ended_on, f.rejected_on, f.cancelled_on) is null
-       or coalesce(f.ended_on, f.rejected_on, f.cancelled_on) > on_day);
+   where f.referred_on <= on_day and (f.ended_on is null or f.ended_on > on_day)
+     and (f.rejected_on is null or f.rejected_on > on_day) and (f.cancelled_on is null or f.cancelled_on > on_day);
 end;
 comment on function mi.current_status(date) is
   'Where people stand: initial meeting from the referral to the start, then engaging with the specialist, and in-work support while in a job.';

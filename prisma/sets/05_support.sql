@@ -70,19 +70,20 @@ select s.id as subject, f.referral_id as referral_id, f.participant_id, s.held_o
 comment on view mi.session_held is
   'Support sessions that the person attended since the start. The value is their length in minutes.';
 
+-- The session before is looked up for each: those of a month are found without reading all the others.
 create view mi.session_gap with (security_invoker = true) as
-select s.id as subject, s.referral_id as referral_id, f.participant_id, s.held_on as happened_on,
-       s.accountable_body_id, s.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+select s.id as subject, f.referral_id as referral_id, f.participant_id, s.held_on as happened_on,
+       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
-       s.mode, s.specialist_id, s.held_on - s.previous_on as value
-  from (select one.id, one.accountable_body_id, one.partner_id, one.referral_id, one.held_on, one.mode, one.specialist_id,
-               lag(one.held_on) over (partition by one.accountable_body_id, one.referral_id
-                                      order by one.held_on, one.id) as previous_on
-          from session one
-          join referral r on r.accountable_body_id = one.accountable_body_id and r.id = one.referral_id
-         where one.attendance = 'attended' and one.held_on >= r.started_on) s
-  left join mi.referral_facts f on f.accountable_body_id = s.accountable_body_id and f.referral_id = s.referral_id
- where s.previous_on is not null;
+       s.mode, s.specialist_id, s.held_on - before.held_on as value
+  from session s
+  join mi.referral_facts f using (accountable_body_id, referral_id)
+ cross join lateral (
+   select one.held_on from session one
+    where one.referral_id = s.referral_id and one.attendance = 'attended' and one.held_on >= f.started_on
+      and one.held_on <= s.held_on and (one.held_on < s.held_on or one.id < s.id)
+    order by one.held_on desc limit 1) before
+ where s.attendance = 'attended' and s.held_on >= f.started_on;
 comment on view mi.session_gap is
   'Days between two attended sessions that follow each other, on the day of the later one.';
 

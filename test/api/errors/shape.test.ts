@@ -75,6 +75,35 @@ describe('a refusal', () => {
     expect(answer.text).not.toContain('QQ123456C');
   });
 
+  it('of a value written into the document names its field as well, and never repeats it', async () => {
+    const asked = (input: string) =>
+      post(
+        world.url,
+        { query: `mutation { recordSession(input: { referralId: "x", ${input} }) { id } }` },
+        { cookie },
+      );
+    const date = await asked(
+      'heldOn: "31/12/2026", minutes: 1, mode: "x", contents: [], attendance: "x"',
+    );
+    expect(date.body.errors?.[0]).toMatchObject({
+      message: 'A date is written as YYYY-MM-DD and must exist.',
+      extensions: { code: 'BAD_USER_INPUT', errors: { heldOn: expect.stringMatching(/YYYY/) } },
+    });
+    const text = await asked(
+      'heldOn: "2026-11-20", minutes: "QQ123456C", mode: "x", contents: [], attendance: "x"',
+    );
+    expect(text.body.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      errors: { minutes: expect.any(String) },
+    });
+    const missing = await asked('heldOn: "2026-11-20", minutes: 1, contents: [], attendance: "x"');
+    expect(missing.body.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      errors: { mode: expect.stringMatching(/was not provided/) },
+    });
+    expect(date.text + text.text).not.toMatch(/31.12|QQ123456C/);
+  });
+
   it('of a move the journey does not allow says what it allows now', async () => {
     const { referralId } = await world.journey.referred(place);
     const { english, welsh } = await both('recordSession', session({ referralId }));
