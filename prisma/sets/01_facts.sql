@@ -12,8 +12,8 @@
 -- * what only some questions need (the person, the source) is looked up, or joined from outside by a unique key: neither
 --   costs anything when no column of it is asked, and beside a look-up rows can be counted from an index alone;
 -- * windows begin with the accountable body;
--- * the first of something in each journey is found in one pass sorted by journey (distinct on), whose rows have all that
---   is asked of the journey: joined to it, the pass could be worked out anew for every row.
+-- * the first of something in each journey is found in one pass by journey (distinct on, group by), never joined to it from
+--   within: the pass could be worked out anew for every row.
 
 -- This file: what the sets are made of.
 
@@ -106,37 +106,53 @@ select r.id as referral_id, r.participant_id, r.accountable_body_id, r.partner_i
 comment on view mi.referral_facts is
   'Journeys with what every set breaks down by. The model is that of the first day, before a start the one referred to, so that both sets of a ratio break down alike.';
 
--- One pass over jobs and milestones, sorted by journey; what is asked of a single journey is looked up by its index. The
--- journey is in its rows, so that nothing has to be joined to them; the model and the person are those of
--- mi.referral_facts, and change together with them.
+create view mi.counted_job with (security_invoker = true) as
+select w.id as job_id, w.started_on, w.kind, w.sector,
+       r.accountable_body_id, r.partner_id, r.id as referral_id, r.cohort, r.initiative_start
+  from job w
+  join referral r on r.accountable_body_id = w.accountable_body_id and r.id = w.referral_id
+ where w.started_on >= r.started_on and app.tracked(w.started_on, r.accountable_body_id, r.started_on, r.ended_on);
+comment on view mi.counted_job is
+  'Jobs that count for a journey: those started from its start to the end of tracking.';
+
+create view mi.job_begun with (security_invoker = true) as
+select j.accountable_body_id, j.partner_id, j.referral_id, j.cohort, j.initiative_start, j.started_on, 1 as turn, j.kind
+  from mi.counted_job j
+union all
+select r.accountable_body_id, r.partner_id, r.id, r.cohort, r.initiative_start, m.achieved_on, 2,
+       case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end
+  from milestone m
+  join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
+ where m.type = 'job_start' and r.started_on is not null;
+comment on view mi.job_begun is
+  'Days on which a journey began a job: of the jobs that count, and of job start milestones.';
+
+-- The first of something in each journey is found in one pass over indexes; the facts of the journey are joined to it from
+-- outside, and cost nothing where they are not asked.
 create view mi.first_job with (security_invoker = true) as
-select j.referral_id, j.participant_id, j.started_on, j.kind, j.accountable_body_id, j.partner_id, j.local_authority_code,
-       coalesce(
-         (select m.model from model_period m
-           where m.referral_id = j.referral_id and m.starts_on <= j.journey_started_on
-           order by m.starts_on desc limit 1),
-         j.model_referred_to) as model,
-       j.cohort, j.initiative_start,
-       (select p.conditions from participant p
-         where p.accountable_body_id = j.accountable_body_id and p.id = j.participant_id) as conditions,
-       (select p.disadvantage_groups from participant p
-         where p.accountable_body_id = j.accountable_body_id and p.id = j.participant_id) as disadvantage_groups
-  from (select distinct on (found.accountable_body_id, found.referral_id) found.*
-          from (select r.accountable_body_id, r.partner_id, r.id as referral_id, r.participant_id, r.local_authority_code,
-                       r.cohort, r.initiative_start, r.model_referred_to, r.started_on as journey_started_on,
-                       w.started_on, 1 as turn, w.kind
-                  from job w
-                  join referral r on r.accountable_body_id = w.accountable_body_id and r.id = w.referral_id
-                 where w.started_on >= r.started_on
-                   and app.tracked(w.started_on, r.accountable_body_id, r.started_on, r.ended_on)
-                union all
-                select r.accountable_body_id, r.partner_id, r.id, r.participant_id, r.local_authority_code,
-                       r.cohort, r.initiative_start, r.model_referred_to, r.started_on,
-                       m.achieved_on, 2,
-                       case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end
-                  from milestone m
-                  join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
-                 where m.type = 'job_start' and r.started_on is not null) found
-         order by found.accountable_body_id, found.referral_id, found.started_on, found.turn, found.kind) j;
+select j.referral_id, f.participant_id, j.started_on, j.kind, j.accountable_body_id, j.partner_id,
+       f.local_authority_code, f.model, j.cohort, j.initiative_start, f.conditions, f.disadvantage_groups
+  from (select distinct on (b.accountable_body_id, b.referral_id) b.*
+          from mi.job_begun b
+         order by b.accountable_body_id, b.referral_id, b.started_on, b.turn, b.kind) j
+  left join mi.referral_facts f on f.accountable_body_id = j.accountable_body_id and f.referral_id = j.referral_id;
 comment on view mi.first_job is
   'The first job from the start to the end of tracking: from the jobs recorded or the job start milestone, whichever is earlier.';
+
+-- The days alone, without the kind of job: nothing has to be sorted.
+create view mi.first_job_and_lower with (security_invoker = true) as
+select d.referral_id, f.participant_id, d.job_on, d.lower_on, d.accountable_body_id, d.partner_id,
+       f.local_authority_code, f.model, d.cohort, f.conditions, f.disadvantage_groups
+  from (select b.accountable_body_id, b.partner_id, b.referral_id, b.cohort, min(b.started_on) as job_on,
+               min(b.lower_on) as lower_on
+          from (select accountable_body_id, partner_id, referral_id, cohort, started_on, null::date as lower_on
+                  from mi.job_begun
+                union all
+                select r.accountable_body_id, r.partner_id, r.id, r.cohort, null, m.achieved_on
+                  from milestone m
+                  join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
+                 where m.type = 'lower' and r.started_on is not null) b
+         group by 1, 2, 3, 4) d
+  left join mi.referral_facts f on f.accountable_body_id = d.accountable_body_id and f.referral_id = d.referral_id;
+comment on view mi.first_job_and_lower is
+  'Journeys with a job, a lower outcome or both, on the earliest day of each.';

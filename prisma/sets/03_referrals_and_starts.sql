@@ -58,12 +58,11 @@ create view mi.profiled_start with (security_invoker = true) as
 select l.id as subject, null::uuid as participant_id, l.month as happened_on, l.accountable_body_id, l.partner_id,
        l.local_authority_code, l.model, l.cohort, '{}'::text[] as conditions, '{}'::text[] as disadvantage_groups,
        l.starts as quantity
-  from start_profile p
-  join start_profile_line l on l.accountable_body_id = p.accountable_body_id and l.profile_id = p.id
- where p.status = 'agreed' and p.agreed_on <= (select app.today())
-   and not exists (select from start_profile later
-                    where later.accountable_body_id = p.accountable_body_id and later.status = 'agreed'
-                      and later.agreed_on <= (select app.today()) and later.version_number > p.version_number);
+  from (select distinct on (p.accountable_body_id) p.accountable_body_id, p.id
+          from start_profile p
+         where p.status = 'agreed' and p.agreed_on <= (select app.today())
+         order by p.accountable_body_id, p.version_number desc) latest
+  join start_profile_line l on l.accountable_body_id = latest.accountable_body_id and l.profile_id = latest.id;
 comment on view mi.profiled_start is
   'Starts expected of a month, on its first day, from the latest agreed version of the profile. An empty area, partner, model or cohort means all. MI note, Table B: starts against the agreed profile.';
 

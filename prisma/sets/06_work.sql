@@ -19,18 +19,15 @@ comment on view mi.job_start is
   'Jobs started from the start of the programme to the end of tracking, every one, on their first day.';
 
 create view mi.self_employed_job_start with (security_invoker = true) as
-select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, w.started_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
-       f.conditions, f.disadvantage_groups, 1 as quantity,
+select w.referral_id as subject, w.referral_id, f.participant_id, w.started_on as happened_on,
+       w.accountable_body_id, w.partner_id, f.local_authority_code, f.model, w.cohort, f.conditions,
+       f.disadvantage_groups, 1 as quantity,
        w.sector
-  from mi.referral_facts f
-  join job w using (accountable_body_id, referral_id)
- where w.kind = 'self_employed' and w.started_on >= f.started_on
-   and app.tracked(w.started_on, f.accountable_body_id, f.started_on, f.ended_on)
-   and not exists (select from job earlier
-                    where earlier.referral_id = w.referral_id and earlier.kind = 'self_employed'
-                      and earlier.started_on >= f.started_on
-                      and (earlier.started_on, earlier.id) < (w.started_on, w.id));
+  from (select distinct on (j.accountable_body_id, j.referral_id) j.*
+          from mi.counted_job j
+         where j.kind = 'self_employed'
+         order by j.accountable_body_id, j.referral_id, j.started_on, j.job_id) w
+  left join mi.referral_facts f on f.accountable_body_id = w.accountable_body_id and f.referral_id = w.referral_id;
 comment on view mi.self_employed_job_start is
   'People who became self-employed on the programme, once, on the first day of it.';
 
@@ -45,58 +42,52 @@ comment on view mi.initiative_job_start is
   'Initiative starts with a job start, once, by whether the first job was employed or self-employed.';
 
 create view mi.out_of_work_job_start with (security_invoker = true) as
-select j.referral_id as subject, j.participant_id, j.started_on as happened_on,
-       j.accountable_body_id, j.partner_id, j.local_authority_code, j.model, j.cohort,
-       j.conditions, j.disadvantage_groups, 1 as quantity
-  from mi.first_job j
- where j.cohort = 'out_of_work';
+select d.referral_id as subject, f.participant_id, d.started_on as happened_on,
+       d.accountable_body_id, d.partner_id, f.local_authority_code, f.model, d.cohort,
+       f.conditions, f.disadvantage_groups, 1 as quantity
+  from (select b.accountable_body_id, b.partner_id, b.referral_id, b.cohort, min(b.started_on) as started_on
+          from mi.job_begun b
+         where b.cohort = 'out_of_work'
+         group by 1, 2, 3, 4) d
+  left join mi.referral_facts f on f.accountable_body_id = d.accountable_body_id and f.referral_id = d.referral_id;
 comment on view mi.out_of_work_job_start is
   'Out-of-work participants who started a job, employed or self-employed, on the day of the first (mi.first_job). MI note, Table B, End of Provision.';
 
+-- One ping is asked of the index alone, and not of all of them.
 create view mi.earnings_ping with (security_invoker = true) as
-select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, reached.achieved_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
-       f.conditions, f.disadvantage_groups, 1 as quantity,
-       reached.ping
-  from mi.referral_facts f
-  -- One ping is asked of the index alone, and not of all of them.
-  join (select p.ping, m.accountable_body_id, m.partner_id, m.referral_id, min(m.achieved_on) as achieved_on
-          from (values ('1000'), ('2000'), ('3000'), ('4000'), ('5000')) p(ping)
-          join milestone m on m.type = 'ping_' || p.ping
-         group by 1, 2, 3, 4) reached using (accountable_body_id, referral_id)
- where f.started_on is not null;
+select p.referral_id as subject, p.referral_id, f.participant_id, p.achieved_on as happened_on,
+       p.accountable_body_id, p.partner_id, f.local_authority_code, f.model, p.cohort, f.conditions,
+       f.disadvantage_groups, 1 as quantity,
+       p.ping
+  from (select one.ping, r.accountable_body_id, r.partner_id, r.id as referral_id, r.cohort,
+               min(m.achieved_on) as achieved_on
+          from (values ('1000'), ('2000'), ('3000'), ('4000'), ('5000')) one(ping)
+          join milestone m on m.type = 'ping_' || one.ping
+          join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
+         where r.started_on is not null
+         group by one.ping, r.id) p
+  left join mi.referral_facts f on f.accountable_body_id = p.accountable_body_id and f.referral_id = p.referral_id;
 comment on view mi.earnings_ping is
   'Earnings pings, each once for a journey, on the earliest day over the paths of evidence.';
 
--- As mi.first_job: one pass, sorted by journey, with the model and the person of mi.referral_facts.
 create view mi.first_earnings_in_rti with (security_invoker = true) as
-select p.referral_id as subject, p.referral_id, p.participant_id, p.paid_on as happened_on,
-       p.accountable_body_id, p.partner_id, p.local_authority_code,
-       coalesce(
-         (select m.model from model_period m
-           where m.referral_id = p.referral_id and m.starts_on <= p.started_on
-           order by m.starts_on desc limit 1),
-         p.model_referred_to) as model,
-       p.cohort,
-       (select x.conditions from participant x
-         where x.accountable_body_id = p.accountable_body_id and x.id = p.participant_id) as conditions,
-       (select x.disadvantage_groups from participant x
-         where x.accountable_body_id = p.accountable_body_id and x.id = p.participant_id) as disadvantage_groups,
-       1 as quantity
-  from (select distinct on (found.accountable_body_id, found.referral_id) found.*
-          from (select r.accountable_body_id, r.partner_id, r.id as referral_id, r.participant_id, r.local_authority_code,
-                       r.cohort, r.model_referred_to, r.started_on, r.ended_on, m.achieved_on as paid_on
+select p.referral_id as subject, p.referral_id, f.participant_id, p.paid_on as happened_on,
+       p.accountable_body_id, p.partner_id, f.local_authority_code, f.model, p.cohort, f.conditions,
+       f.disadvantage_groups, 1 as quantity
+  from (select distinct on (paid.accountable_body_id, paid.referral_id) paid.*
+          from (select r.accountable_body_id, r.partner_id, r.id as referral_id, r.cohort, r.started_on, r.ended_on,
+                       m.achieved_on as paid_on
                   from milestone m
                   join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
                  where m.type = 'first_earnings' and m.evidence_path = 'prap' and r.cohort = 'out_of_work'
                 union all
-                select r.accountable_body_id, r.partner_id, r.id, r.participant_id, r.local_authority_code,
-                       r.cohort, r.model_referred_to, r.started_on, r.ended_on, e.period_to
+                select r.accountable_body_id, r.partner_id, r.id, r.cohort, r.started_on, r.ended_on, e.period_to
                   from earning e
                   join referral r on r.accountable_body_id = e.accountable_body_id and r.id = e.referral_id
                  where e.source = 'rti' and e.gross_pence > 0 and e.period_to >= r.started_on
-                   and r.cohort = 'out_of_work') found
-         order by found.accountable_body_id, found.referral_id, found.paid_on) p
+                   and r.cohort = 'out_of_work') paid
+         order by paid.accountable_body_id, paid.referral_id, paid.paid_on) p
+  left join mi.referral_facts f on f.accountable_body_id = p.accountable_body_id and f.referral_id = p.referral_id
  where p.paid_on between p.started_on and coalesce(p.ended_on, 'infinity');
 comment on view mi.first_earnings_in_rti is
   'Out-of-work participants whose first earnings are in RTI: from the notice in PRaP or RTI pay, while on the programme.';

@@ -66,15 +66,11 @@ comment on view mi.out_of_work_lower_outcome is
   'Out-of-work participants with a lower job outcome. MI note, Table B, End of Provision.';
 
 create view mi.job_start_with_lower_outcome with (security_invoker = true) as
-select j.referral_id as subject, j.participant_id, greatest(o.reached_on, j.started_on) as happened_on,
+select j.referral_id as subject, j.participant_id, greatest(j.lower_on, j.job_on) as happened_on,
        j.accountable_body_id, j.partner_id, j.local_authority_code, j.model, j.cohort,
        j.conditions, j.disadvantage_groups, 1 as quantity
-  from mi.first_job j
- cross join lateral (
-   select min(m.achieved_on) as reached_on from milestone m
-    where m.accountable_body_id = j.accountable_body_id and m.type = 'lower' and m.referral_id = j.referral_id
-   offset 0) o
- where j.cohort = 'out_of_work' and o.reached_on is not null;
+  from mi.first_job_and_lower j
+ where j.cohort = 'out_of_work' and j.job_on is not null and j.lower_on is not null;
 comment on view mi.job_start_with_lower_outcome is
   'Those with a job start who reached the lower outcome, on the day by which they had both: the numerator over out_of_work_job_start. MI note, Table B, End of Provision.';
 

@@ -25,19 +25,22 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
 comment on view mi.extended_by_six_months is
   'People whose extensions add up to six months, once, on the day of the approval by which they do.';
 
+-- The national codes are looked up only where they are asked.
 create view mi.leaver with (security_invoker = true) as
 select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, f.ended_on as happened_on,
        f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
-       coalesce(c.maps_to, f.end_reason) as reason,
-       coalesce(c.grouping, national.grouping) as ending,
-       further.destination,
-       case further.destination when 'unknown' then 'unknown' when 'none' then 'no' else 'yes' end as moved_on
+       coalesce((select c.maps_to from code c where c.list = 'end_reason' and c.code = f.end_reason),
+                f.end_reason) as reason,
+       (select coalesce(c.grouping, national.grouping)
+          from code c left join code national on national.list = c.list and national.code = c.maps_to
+         where c.list = 'end_reason' and c.code = f.end_reason) as ending,
+       coalesce((select c.maps_to from code c where c.list = 'further_support' and c.code = f.further_support),
+                f.further_support, 'unknown') as destination,
+       case coalesce((select c.maps_to from code c where c.list = 'further_support' and c.code = f.further_support),
+                     f.further_support, 'unknown')
+         when 'unknown' then 'unknown' when 'none' then 'no' else 'yes' end as moved_on
   from mi.referral_facts f
-  left join code c on c.list = 'end_reason' and c.code = f.end_reason
-  left join code national on national.list = c.list and national.code = c.maps_to
-  left join code support on support.list = 'further_support' and support.code = f.further_support
- cross join lateral (select coalesce(support.maps_to, f.further_support, 'unknown') as destination) further
  where f.ended_on is not null;
 comment on view mi.leaver is
   'People whose participation ended, on that day, with the national reason, its group, and the support they moved into.';
@@ -57,11 +60,12 @@ create view mi.early_leaver with (security_invoker = true) as
 select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, f.ended_on as happened_on,
        f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
-       coalesce(c.maps_to, f.end_reason) as reason
+       coalesce((select c.maps_to from code c where c.list = 'end_reason' and c.code = f.end_reason),
+                f.end_reason) as reason
   from mi.referral_facts f
-  left join code c on c.list = 'end_reason' and c.code = f.end_reason
  where f.ended_on is not null and f.initiative_start
-   and coalesce(c.maps_to, f.end_reason) <> 'final_outcome_claimed'
+   and f.end_reason not in (select c.code from code c
+                             where c.list = 'end_reason' and 'final_outcome_claimed' in (c.code, c.maps_to))
    and (f.cohort = 'out_of_work'
      or (select r.value from app.rule_on('early_leaver_cohort', f.accountable_body_id, f.started_on) r) = 'all')
    and f.ended_on < f.started_on + make_interval(months =>

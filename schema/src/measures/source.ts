@@ -61,11 +61,17 @@ const ofBodies = ({ accountableBodyIds: ids }: Actor, values: Values) =>
     ? `s.accountable_body_id = ${values.add(ids[0], 'uuid')}`
     : `s.accountable_body_id = any (${values.add(ids, 'uuid[]')})`;
 
-/** Conditions that limit a set to what a part counts of it. */
+/**
+ * Conditions that limit a set to what a part counts of it. The codes are the product's own and stand in the text, so that
+ * PostgreSQL passes over the parts of a set that cannot have them.
+ */
 export const limitsOf = ({ where }: Part, values: Values): string[] =>
-  Object.entries(where ?? {}).map(([dimension, value]) =>
-    condition({ dimension: dimension as DimensionName, values: [value] }, values),
-  );
+  Object.entries(where ?? {}).map(([name, value]) => {
+    const dimension = name as DimensionName;
+    return isMany(dimension) || isIdentifier(dimension)
+      ? condition({ dimension, values: [value] }, values)
+      : `${expressionOf(dimension)} = '${value}'`;
+  });
 
 /** Conditions on the rows of any set: what the actor may see, and what was asked. */
 export const askedOf = (

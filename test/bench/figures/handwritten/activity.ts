@@ -17,14 +17,15 @@ const byContent: By = {
   join: 'left join lateral unnest(t.contents) content on true',
 };
 
+/** To the session before, looked up by the index; going through all of them in order takes longer even for all of them. */
 const gap: Handwritten = {
   above: {
-    from: `(select t.*, lag(t.held_on) over (partition by t.referral_id order by t.held_on, t.id) as before_on
-              from session t ${journey}
-             where t.accountable_body_id = $1 and t.attendance = 'attended' and t.held_on >= r.started_on) t`,
-    day: 't.held_on',
-    where: 't.before_on is not null',
-    value: 't.held_on - t.before_on',
+    ...session,
+    from: `session t ${journey} cross join lateral (select b.held_on from session b
+      where b.referral_id = t.referral_id and b.attendance = 'attended' and b.held_on >= r.started_on
+        and b.held_on <= t.held_on and (b.held_on < t.held_on or b.id < t.id)
+      order by b.held_on desc limit 1) before`,
+    value: 't.held_on - before.held_on',
   },
 };
 const contact: Count = {
