@@ -107,7 +107,7 @@ comment on view mi.referral_facts is
   'Journeys with what every set breaks down by. The model is that of the first day, before a start the one referred to, so that both sets of a ratio break down alike.';
 
 create view mi.counted_job with (security_invoker = true) as
-select w.id as job_id, w.started_on, w.kind, w.sector,
+select w.id as job_id, w.started_on, w.kind, w.sector, w.occupation, w.employment_type,
        r.accountable_body_id, r.partner_id, r.id as referral_id, r.cohort, r.initiative_start
   from job w
   join referral r on r.accountable_body_id = w.accountable_body_id and r.id = w.referral_id

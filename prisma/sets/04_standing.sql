@@ -57,13 +57,13 @@ begin atomic
          f.cohort, f.conditions, f.disadvantage_groups, 1,
          case
            when f.started_on is null or f.started_on > on_day then 'initial_meeting'
-           when exists (select from job j
-                         where j.referral_id = f.referral_id and j.started_on <= on_day
-                           and (j.ended_on is null or j.ended_on > on_day))
-             or f.cohort = 'in_work_retention'
-                and not exists (select from job j where j.referral_id = f.referral_id and j.started_on <= on_day)
-           then 'in_work_support' else 'engaging' end
+           when coalesce(jobs.any_open, f.cohort = 'in_work_retention') then 'in_work_support' else 'engaging' end
     from mi.referral_facts f
+    left join (select j.accountable_body_id, j.referral_id, bool_or(j.ended_on is null or j.ended_on > on_day) as any_open
+                 from job j
+                where j.started_on <= on_day
+                group by 1, 2) jobs
+      on jobs.accountable_body_id = f.accountable_body_id and jobs.referral_id = f.referral_id
    where f.referred_on <= on_day and (f.ended_on is null or f.ended_on > on_day)
      and (f.rejected_on is null or f.rejected_on > on_day) and (f.cancelled_on is null or f.cancelled_on > on_day);
 end;
@@ -102,6 +102,7 @@ end;
 comment on function mi.specialist_capacity(date) is
   'Full-time equivalents of Employment Specialists, in hundredths, while they are employed.';
 
+-- From the months to the journeys, so that of one month only those are gone through who were there.
 create view mi.on_programme_in_month with (security_invoker = true) as
 select f.referral_id as subject, f.referral_id as referral_id, f.participant_id, month.first_day as happened_on,
        f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
@@ -109,17 +110,14 @@ select f.referral_id as subject, f.referral_id as referral_id, f.participant_id,
        case when exists (
          select from session s
           where s.referral_id = f.referral_id and s.attendance = 'attended'
-            and s.held_on >= greatest(f.started_on, month.first_day) and s.held_on < (month.first_day + interval '1 month')::date)
+            and s.held_on >= greatest(f.started_on, month.first_day) and s.held_on < month.next_day)
          then 'yes' else 'no' end as engaged
-  from mi.referral_facts f
- -- Whoever came and went on one day was there in its month.
- cross join lateral (
-   select least(case when f.ended_on is not null then greatest(f.ended_on - 1, f.started_on) end,
-                (select app.today())) as last_day
-   offset 0) stay
- cross join lateral (
-   select generate_series(date_trunc('month', f.started_on::timestamp), stay.last_day, '1 month')::date as first_day
-   offset 0) month
- where f.started_on is not null;
+  from (select each::date as first_day, (each + interval '1 month')::date as next_day
+          from generate_series(date_trunc('month', (select min(r.started_on) from referral r)::timestamp),
+                               (select app.today())::timestamp, '1 month') each) month
+  -- Whoever came and went on one day was there in its month.
+  join mi.referral_facts f
+    on f.started_on < month.next_day
+   and (f.ended_on is null or greatest(f.ended_on - 1, f.started_on) >= month.first_day);
 comment on view mi.on_programme_in_month is
   'One row for each month in which a person was on the programme on any day, on its first day; engaged says whether a session was attended in it.';

@@ -1,8 +1,8 @@
 -- Jobs and earnings (MI note, Tables A and B).
 
 create view mi.job_start with (security_invoker = true) as
-select w.id as subject, f.referral_id as referral_id, f.participant_id, w.started_on as happened_on,
-       f.accountable_body_id, f.partner_id, f.local_authority_code, f.model as model, f.cohort as cohort,
+select w.job_id as subject, w.referral_id, f.participant_id, w.started_on as happened_on,
+       w.accountable_body_id, w.partner_id, f.local_authority_code, f.model, w.cohort,
        f.conditions, f.disadvantage_groups, 1 as quantity,
        w.kind, w.sector, w.occupation, w.employment_type,
        case
@@ -12,9 +12,8 @@ select w.id as subject, f.referral_id as referral_id, f.participant_id, w.starte
            or exists (select from milestone m
                        where m.referral_id = w.referral_id and m.type = 'job_start' and m.achieved_on < w.started_on)
          then 'later' else 'first' end as turn
-  from mi.referral_facts f
-  join job w using (accountable_body_id, referral_id)
- where w.started_on >= f.started_on and app.tracked(w.started_on, f.accountable_body_id, f.started_on, f.ended_on);
+  from mi.counted_job w
+  left join mi.referral_facts f on f.accountable_body_id = w.accountable_body_id and f.referral_id = w.referral_id;
 comment on view mi.job_start is
   'Jobs started from the start of the programme to the end of tracking, every one, on their first day.';
 
@@ -53,19 +52,29 @@ select d.referral_id as subject, f.participant_id, d.started_on as happened_on,
 comment on view mi.out_of_work_job_start is
   'Out-of-work participants who started a job, employed or self-employed, on the day of the first (mi.first_job). MI note, Table B, End of Provision.';
 
--- One ping is asked of the index alone, and not of all of them.
+-- Each ping by its name, so that one of them is asked of the index alone. A journey with a milestone has started: the
+-- database holds it to that.
 create view mi.earnings_ping with (security_invoker = true) as
 select p.referral_id as subject, p.referral_id, f.participant_id, p.achieved_on as happened_on,
-       p.accountable_body_id, p.partner_id, f.local_authority_code, f.model, p.cohort, f.conditions,
+       p.accountable_body_id, p.partner_id, f.local_authority_code, f.model, f.cohort, f.conditions,
        f.disadvantage_groups, 1 as quantity,
        p.ping
-  from (select one.ping, r.accountable_body_id, r.partner_id, r.id as referral_id, r.cohort,
-               min(m.achieved_on) as achieved_on
-          from (values ('1000'), ('2000'), ('3000'), ('4000'), ('5000')) one(ping)
-          join milestone m on m.type = 'ping_' || one.ping
-          join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
-         where r.started_on is not null
-         group by one.ping, r.id) p
+  from (select one.ping, one.accountable_body_id, one.partner_id, one.referral_id, min(one.achieved_on) as achieved_on
+          from (select '1000' as ping, m.accountable_body_id, m.partner_id, m.referral_id, m.achieved_on
+                  from milestone m where m.type = 'ping_1000'
+                union all
+                select '2000', m.accountable_body_id, m.partner_id, m.referral_id, m.achieved_on
+                  from milestone m where m.type = 'ping_2000'
+                union all
+                select '3000', m.accountable_body_id, m.partner_id, m.referral_id, m.achieved_on
+                  from milestone m where m.type = 'ping_3000'
+                union all
+                select '4000', m.accountable_body_id, m.partner_id, m.referral_id, m.achieved_on
+                  from milestone m where m.type = 'ping_4000'
+                union all
+                select '5000', m.accountable_body_id, m.partner_id, m.referral_id, m.achieved_on
+                  from milestone m where m.type = 'ping_5000') one
+         group by 1, 2, 3, 4) p
   left join mi.referral_facts f on f.accountable_body_id = p.accountable_body_id and f.referral_id = p.referral_id;
 comment on view mi.earnings_ping is
   'Earnings pings, each once for a journey, on the earliest day over the paths of evidence.';

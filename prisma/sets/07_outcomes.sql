@@ -30,8 +30,12 @@ select j.subject, j.participant_id, o.reached_on as happened_on,
        j.disadvantage_groups, j.quantity
   from mi.journey j
   join mi.reached_higher o using (accountable_body_id, partner_id, subject)
- where j.initiative_start and j.cohort = 'in_work_retention'
-   and (select r.value::boolean from app.rule_on('in_work_higher_counts_as_lower', j.accountable_body_id, j.started_on) r);
+ -- Of those who reached it, and not of all journeys.
+ cross join lateral (
+   select (select r.value::boolean from app.rule_on('in_work_higher_counts_as_lower', j.accountable_body_id, j.started_on) r)
+            as counts
+   offset 0) as_lower
+ where j.initiative_start and j.cohort = 'in_work_retention' and as_lower.counts;
 comment on view mi.lower_outcome is
   'Initiative starts with a lower (baseline) job outcome. An in-work outcome counts as one only where the rule says so. MI note, Table B, End of Provision.';
 

@@ -6,8 +6,8 @@
 DROP INDEX "referral_accountable_body_id_started_on_cohort_initiative_s_idx";
 
 -- CreateIndex
-CREATE INDEX "referral_accountable_body_id_started_on_cohort_initiative_s_idx" ON "referral"("accountable_body_id", "started_on")
-  INCLUDE ("cohort", "initiative_start", "partner_id", "id", "ended_on");
+CREATE INDEX "referral_accountable_body_id_started_on_ended_on_cohort_ini_idx" ON "referral"("accountable_body_id", "started_on", "ended_on")
+  INCLUDE ("cohort", "initiative_start", "partner_id", "id");
 
 -- DropIndex
 DROP INDEX "milestone_accountable_body_id_type_referral_id_achieved_on__idx";

@@ -18,9 +18,8 @@ export const milestonesFound = `
                        and m.referral_id = r.id
                     union all
                     select 'job_start', job.started_on, date_trunc('month', job.started_on)::date, 'local_records', 2
-                      from (select j.started_on from job j
-                             where j.referral_id = r.id and j.started_on >= r.started_on
-                               and app.tracked(j.started_on, r.accountable_body_id, r.started_on, r.ended_on)
+                      from (select j.started_on from mi.counted_job j
+                             where j.accountable_body_id = r.accountable_body_id and j.referral_id = r.id
                              order by j.started_on limit 1) job) each
              where each.on_day <= period.last
              order by each.type, each.on_day, each.turn, each.path) first) milestones

@@ -61,9 +61,12 @@ export function personRowsStatement(actor: Actor, { kind, from, to }: Cover['per
       from (select $1::date as first, $2::date as last) period
       join expression_of_interest e on e.submitted_on <= period.last
       join participant p on p.accountable_body_id = e.accountable_body_id and p.id = e.participant_id
-      left join referral r
-        on r.accountable_body_id = e.accountable_body_id and r.partner_id = e.partner_id
-       and r.expression_of_interest_id = e.id and r.referred_on <= period.last
+      -- By its key, and only then by its day: PostgreSQL would go through the journeys by day for each expression.
+      left join lateral (
+        select made.* from referral made
+         where made.accountable_body_id = e.accountable_body_id and made.partner_id = e.partner_id
+           and made.expression_of_interest_id = e.id
+        offset 0) r on r.referred_on <= period.last
       ${kind === 'month' ? milestonesFound : ''}
       where e.accountable_body_id = any ($3::uuid[]) and ($4::uuid is null or e.partner_id = $4::uuid)
         and ${isDue}
