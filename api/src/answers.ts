@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { invalidVariables } from './coercion';
+import { invalidValues, invalidVariables, valueAt } from './coercion';
 import { noted, type ServerContext } from './context';
 import { codeOf } from './errors';
 import { describeError, type Logger, UNEXPECTED } from './logging';
@@ -60,7 +60,13 @@ function noteFacts({
 
 function finish(
   errors: readonly GraphQLFormattedError[],
-  { contextValue, schema, operation, request }: GraphQLRequestContext<ServerContext>,
+  {
+    contextValue,
+    schema,
+    operation,
+    request,
+    errors: found = [],
+  }: GraphQLRequestContext<ServerContext>,
 ): readonly GraphQLFormattedError[] {
   const { locale, requestId } = contextValue;
   // graphql-js found variables wrong: its messages repeat the values, so they are said anew
@@ -68,6 +74,14 @@ function finish(
     const fields = invalidVariables(schema, operation, request.variables ?? {}, locale);
     const extensions = { code: 'BAD_USER_INPUT', errors: fields };
     return [{ message: say(messages.variablesInvalid, locale), extensions }];
+  }
+  // so do its messages about values in the document
+  if (found.some(valueAt)) {
+    const fields = invalidValues(found, locale);
+    const locations = found.filter(valueAt).flatMap((error) => error.locations ?? []);
+    const others = errors.filter((_error, place) => !found[place] || !valueAt(found[place]));
+    const extensions = { code: 'BAD_USER_INPUT', errors: fields };
+    return [{ message: say(messages.variablesInvalid, locale), locations, extensions }, ...others];
   }
   return errors.map((error) => {
     const code = error.extensions?.code;

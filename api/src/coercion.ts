@@ -1,12 +1,16 @@
 import {
   coerceInputValue,
+  type GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   isNonNullType,
+  isValueNode,
   type OperationDefinitionNode,
+  TokenKind,
   type TypeNode,
   typeFromAST,
+  type ValueNode,
 } from 'graphql';
 import { type Locale, messages, say } from './messages';
 
@@ -63,4 +67,43 @@ function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): str
 function inputType(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | undefined {
   // Validation has accepted the document: the type of a variable is an input type.
   return typeFromAST(schema, node) as GraphQLInputType | undefined;
+}
+
+/** The value in a document that does not fit its type, if that is what a validation error is about. */
+export const valueAt = ({ extensions, nodes }: GraphQLError): ValueNode | undefined =>
+  extensions.code === 'GRAPHQL_VALIDATION_FAILED' ? nodes?.find(isValueNode) : undefined;
+
+/** Beginnings of graphql-js' messages about a value, up to where the value itself may stand. */
+const typeNamed = [
+  /^Expected value of type "\[*(\w+)/,
+  /^Enum "(\w+)" cannot represent /,
+  /^(\w+) cannot represent /,
+  /^Value "\w+" does not exist in "(\w+)" enum/,
+];
+
+/**
+ * Says which of the values written into a document do not fit their type, by field and without the values.
+ * @returns `{ 'startedOn': 'This is not a valid Date.' }`: the argument or input field, as for variables
+ */
+export function invalidValues(
+  errors: readonly GraphQLError[],
+  locale: Locale,
+): Record<string, string> {
+  return Object.fromEntries(
+    errors.flatMap((error) => {
+      const at = valueAt(error);
+      if (!at) return [];
+      const missing = /^Field "\w+\.(\w+)" of required type /.exec(error.message)?.[1];
+      if (missing) return [[missing, say(messages.valueRequired, locale)]];
+      const type = typeNamed.map((words) => words.exec(error.message)?.[1]).find(Boolean);
+      return [[fieldOf(at), say(messages.valueWrongType, locale, { type: type ?? '' })]];
+    }),
+  );
+}
+
+/** The argument or input field that a value is given for: the name before it, or before the list that it stands in. */
+function fieldOf({ loc }: ValueNode): string {
+  let token = loc?.startToken.prev;
+  while (token && token.kind !== TokenKind.COLON) token = token.prev;
+  return token?.prev?.value ?? '';
 }

@@ -1,10 +1,5 @@
-import {
-  GraphQLError,
-  type GraphQLFormattedError,
-  isValueNode,
-  TokenKind,
-  type ValueNode,
-} from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { valueAt } from './coercion';
 import { type Locale, messages, say, type Text } from './messages';
 
 /** Every code that a caller can meet, and the HTTP status where it is not part of a GraphQL answer. */
@@ -52,24 +47,9 @@ export function formatError(
   if (code === 'INTERNAL_SERVER_ERROR') {
     return { message: messages.internal.en, locations, path, extensions: { code } };
   }
-  const { stacktrace: _stack, http: _http, expected, ...extensions } = formatted.extensions ?? {};
-  const at = valueAt(error);
-  if (at) return { locations, path, ...badValue(at, formatted.message, expected) };
+  const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {};
   const message = withoutValues(formatted.message, error);
   return { message, locations, path, extensions: { ...extensions, code } };
-}
-
-/** What the rules of GraphQL say of an input without one of its fields: names alone, no values. */
-const missingField = /^Field "\w+\.(\w+)" of required type "[\w![\]]+" was not provided\.$/;
-
-/** A value written into a document can be a person's: this points at it by its field and never repeats it. */
-function badValue(at: ValueNode, said: string, expected: unknown) {
-  const missing = missingField.exec(said)?.[1];
-  const own = missing ? said : messages.notOfItsType.en;
-  const message = typeof expected === 'string' ? expected : own;
-  const field = missing ?? fieldOf(at);
-  const errors = field && { errors: { [field]: message } };
-  return { message, extensions: { code: 'BAD_USER_INPUT' as const, ...errors } };
 }
 
 /** An error of the server itself in the caller's language. */
@@ -82,22 +62,13 @@ export function failure(
   return new GraphQLError(say(text, locale, values), { extensions: { code } });
 }
 
-/** The value in a document that is not of the type that was asked for, if that is what is wrong. */
-const valueAt = (error: unknown): ValueNode | undefined =>
-  error instanceof GraphQLError && error.extensions.code === 'GRAPHQL_VALIDATION_FAILED'
-    ? error.nodes?.find(isValueNode)
-    : undefined;
-
-/** The argument or input field that a value is given for: the name before it. */
-function fieldOf({ loc }: ValueNode): string | undefined {
-  const colon = loc?.startToken.prev;
-  const name = colon?.kind === TokenKind.COLON ? colon.prev : null;
-  return name?.kind === TokenKind.NAME ? name.value : undefined;
-}
-
-/** A document that cannot be read is not repeated: what stands in it can be a person's. */
+/** A value written into a document can be a person's: point at it, never repeat it. */
 function withoutValues(message: string, error: unknown): string {
-  if (!(error instanceof GraphQLError) || error.extensions.code !== 'GRAPHQL_PARSE_FAILED')
-    return message;
-  return message.replace(/\b(String|BlockString|Int|Float|Name) ".*"/s, '$1').replace(/: ".*/s, '');
+  if (!(error instanceof GraphQLError)) return message;
+  if (error.extensions.code === 'GRAPHQL_PARSE_FAILED') {
+    return message
+      .replace(/\b(String|BlockString|Int|Float|Name) ".*"/s, '$1')
+      .replace(/: ".*/s, '');
+  }
+  return valueAt(error) ? 'The value given here is not valid for its type.' : message;
 }

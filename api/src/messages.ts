@@ -15,10 +15,6 @@ export const messages = {
     en: 'Something went wrong on our side. Quote the request id {requestId} when you report it.',
     cy: "Aeth rhywbeth o'i le ar ein hochr ni. Dyfynnwch rif y cais {requestId} wrth roi gwybod amdano.",
   },
-  notOfItsType: {
-    en: 'The value given here is not valid for its type.',
-    cy: "Nid yw'r gwerth a roddwyd yma yn ddilys i'w fath.",
-  },
   timedOut: {
     en: 'The request took longer than {seconds} seconds and was given up. Ask for less at a time.',
     cy: 'Cymerodd y cais fwy na {seconds} eiliad a rhoddwyd y gorau iddo. Gofynnwch am lai ar y tro.',
