@@ -73,17 +73,9 @@ function inputType(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | un
 export const valueAt = ({ extensions, nodes }: GraphQLError): ValueNode | undefined =>
   extensions.code === 'GRAPHQL_VALIDATION_FAILED' ? nodes?.find(isValueNode) : undefined;
 
-/** Beginnings of graphql-js' messages about a value, up to where the value itself may stand. */
-const typeNamed = [
-  /^Expected value of type "\[*(\w+)/,
-  /^Enum "(\w+)" cannot represent /,
-  /^(\w+) cannot represent /,
-  /^Value "\w+" does not exist in "(\w+)" enum/,
-];
-
 /**
  * Says which of the values written into a document do not fit their type, by field and without the values.
- * @returns `{ 'startedOn': 'This is not a valid Date.' }`: the argument or input field, as for variables
+ * @returns `{ 'startedOn': 'This value does not fit the field.' }`: the argument or input field, as for variables
  */
 export function invalidValues(
   errors: readonly GraphQLError[],
@@ -95,8 +87,8 @@ export function invalidValues(
       if (!at) return [];
       const missing = /^Field "\w+\.(\w+)" of required type /.exec(error.message)?.[1];
       if (missing) return [[missing, say(messages.valueRequired, locale)]];
-      const type = typeNamed.map((words) => words.exec(error.message)?.[1]).find(Boolean);
-      return [[fieldOf(at), say(messages.valueWrongType, locale, { type: type ?? '' })]];
+      // Of what type it ought to be is a name of the schema, which is not told to whoever guesses.
+      return [[fieldOf(at), say(messages.valueUnfit, locale)]];
     }),
   );
 }

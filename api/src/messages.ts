@@ -64,6 +64,10 @@ export const messages = {
     en: 'This field does not exist.',
     cy: 'Nid yw’r maes hwn yn bodoli.',
   },
+  valueUnfit: {
+    en: 'This value does not fit the field.',
+    cy: 'Nid yw’r gwerth hwn yn addas i’r maes.',
+  },
   valueWrongType: {
     en: 'This is not a valid {type}.',
     cy: 'Nid yw hwn yn {type} dilys.',

@@ -87,7 +87,7 @@ describe('a refusal', () => {
     );
     expect(date.body.errors?.[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
-      errors: { heldOn: 'This is not a valid Date.' },
+      errors: { heldOn: 'This value does not fit the field.' },
     });
     const text = await asked(
       'heldOn: "2026-11-20", minutes: "QQ123456C", mode: "x", contents: [], attendance: "x"',

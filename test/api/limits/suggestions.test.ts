@@ -81,7 +81,7 @@ describe('errors give no name away', () => {
       expect(status).toBe(400);
       expect(text).not.toMatch(/did you mean/i);
       // What is required is told by its name, since a caller cannot do without it, and so is the type it belongs to.
-      const told = [...text.matchAll(/Field "(?:\w+\.)?(\w+)" of required type|by type "(\w+)"/g)];
+      const told = [...text.matchAll(/"(\w+)":"This is required\."|by type "(\w+)"/g)];
       const allowed = told.flatMap(([, field, type]) => [field, type]);
       expect(givenAway(text, query, known).filter((name) => !allowed.includes(name))).toEqual([]);
     }
