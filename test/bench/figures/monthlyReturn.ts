@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type Ask, inTransaction } from '../../../schema/src/returns/ask';
 import { checkStates } from '../../../schema/src/returns/checks/state';
 import { freeze } from '../../../schema/src/returns/freeze';
@@ -97,10 +99,14 @@ async function returnOnce(setting: Setting): Promise<Times> {
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 
-/** The memory of the process after everything nobody holds any more is gone, if Node was started with --expose-gc. */
-function memory(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().rss;
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** The memory of the process, and what of it is held after everything nobody holds any more is gone. */
+function memory(): string {
+  collect();
+  const { rss, heapUsed } = process.memoryUsage();
+  return `${megabytes(rss)} (${megabytes(heapUsed)} of it held)`;
 }
 
 /** How long the return of a month takes, step by step, and whether thirty of them leave the memory as it was. */
@@ -120,6 +126,6 @@ export async function monthlyReturn(setting: Setting): Promise<string> {
       .join('; ');
   return [
     `Return of a month, frozen and taken back: ${shown(all)} (the first time ${shown([first])})`,
-    `Memory of the process: ${megabytes(before)} before ${repetitions} returns, ${megabytes(after)} after`,
+    `Memory of the process: ${before} before ${repetitions} returns, ${after} after`,
   ].join('\n');
 }
