@@ -252,7 +252,7 @@ export const figureMembers: SameKeys<typeof english.figureMembers> = {
   fields: {
     person: 'Person',
     happenedOn: 'Cyfrifwyd ar',
-    interval: 'Yn cyfrif o',
+    interval: 'Arhosiad',
     quantity: 'Yn ychwanegu',
     value: 'Gwerth',
     journey: 'Taith',

@@ -258,7 +258,7 @@ export const figureMembers = {
   fields: {
     person: 'Person',
     happenedOn: 'Counted on',
-    interval: 'Counts from',
+    interval: 'Stay',
     quantity: 'Adds',
     value: 'Value',
     journey: 'Journey',

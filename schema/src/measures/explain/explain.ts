@@ -36,18 +36,15 @@ const inPeriod: Message = {
   en: 'The day lies in the period',
   cy: 'Mae’r diwrnod o fewn y cyfnod',
 };
-const atEnd: Message = {
-  en: 'It applied at the end of the period',
-  cy: 'Roedd yn berthnasol ar ddiwedd y cyfnod',
-};
-
 /** Turns what the database found into ordered questions and answers; the rows of the set have the last word. */
 export function explain(found: FoundPart[], { measures }: Request): Explained[] {
   const [measure] = measures;
   if (!measure) throw new Error('There is no measure');
   return found.map(({ part, tests: results, inSet, fitting, counted }) => {
-    const { set } = measure[part] as Part;
-    const named = (testsOf[set] ?? []).map((name, index): Answered => {
+    const asked = measure[part] as Part;
+    const { set } = asked;
+    const { ofSet, all } = testsOf(asked);
+    const named = all.map((name, index): Answered => {
       const result = results[index];
       return {
         title: tests[name].title,
@@ -62,14 +59,18 @@ export function explain(found: FoundPart[], { measures }: Request): Explained[] 
     });
     if (setOf(set).journey === null)
       return { part, counted: false, tests: [answered(ofJourneys, false, null)] };
-    const stock = setOf(set).time === 'stock';
-    const own = stock
-      ? [answered(atEnd, inSet, counted ?? fitting), answered(fits, fitting !== null, fitting)]
-      : [
-          answered(ofKind, inSet, null),
-          answered(fits, fitting !== null, fitting),
-          answered(inPeriod, counted !== null, counted ?? fitting),
-        ];
-    return { part, counted: counted !== null, tests: [...named, ...own] };
+    const fitted = answered(fits, fitting !== null, fitting);
+    // The tests of a stock are about the day that is asked, and say it all.
+    const inOrder =
+      setOf(set).time === 'stock'
+        ? [...named, fitted]
+        : [
+            ...named.slice(0, ofSet.length),
+            answered(ofKind, inSet, null),
+            ...named.slice(ofSet.length),
+            fitted,
+            answered(inPeriod, counted !== null, counted ?? fitting),
+          ];
+    return { part, counted: counted !== null, tests: inOrder };
   });
 }

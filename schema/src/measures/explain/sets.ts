@@ -1,11 +1,11 @@
-import type { SetName } from '@placewell/prisma/reference';
+import type { Part, SetName } from '@placewell/prisma/reference';
 import type { TestName } from './tests';
 
 /**
  * The tests of each set in the order in which people would ask them. A journey has a row in the set exactly when it
- * passes all of them, one in a stock only when it passes them; a set that is not here has no tests but its own rows.
+ * passes all of them; a set that is not here has no tests but its own rows.
  */
-export const testsOf: Partial<Record<SetName, readonly TestName[]>> = {
+const testsOfSets: Partial<Record<SetName, readonly TestName[]>> = {
   expression_led_to_start: ['started'],
   expression_referred_not_started: ['notStarted'],
   referral_made: [],
@@ -24,8 +24,10 @@ export const testsOf: Partial<Record<SetName, readonly TestName[]>> = {
   out_of_work_lower_outcome: ['started', 'outOfWork', 'lower'],
   job_start_with_lower_outcome: ['started', 'outOfWork', 'jobStart', 'lower'],
   lower_outcome_with_higher_outcome: ['started', 'outOfWork', 'lower', 'higher'],
-  on_programme: ['started'],
-  not_yet_employed: ['started', 'outOfWork'],
+  on_programme: ['onProgramme'],
+  caseload: ['onProgramme', 'assigned'],
+  current_status: ['standing'],
+  not_yet_employed: ['outOfWork', 'onProgramme', 'noJobYet'],
   on_programme_in_month: ['started'],
   disengagement: ['disengaged'],
   pause_began: ['paused'],
@@ -52,3 +54,19 @@ export const testsOf: Partial<Record<SetName, readonly TestName[]>> = {
     'notByOutcome',
   ],
 };
+
+/** What a part of a measure is limited to, as the test that asks it. */
+const testsOfLimits: Readonly<Record<string, TestName>> = {
+  'cohort out_of_work': 'outOfWork',
+  'cohort in_work_retention': 'inWork',
+  'status in_work_support': 'inAJob',
+};
+
+/** The tests of a part: those of its set, and those of what it is limited to, as far as one asks it. */
+export function testsOf({ set, where = {} }: Part) {
+  const ofSet = testsOfSets[set] ?? [];
+  const ofLimits = Object.entries(where).flatMap(
+    ([name, value]) => testsOfLimits[`${name} ${value}`] ?? [],
+  );
+  return { ofSet, ofLimits, all: [...ofSet, ...ofLimits] };
+}

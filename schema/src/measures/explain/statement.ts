@@ -31,7 +31,7 @@ const dayOf = (part: Part) => (setOf(part.set).time === 'stock' ? 's.from_on' : 
 
 /** The tests of a set, as SQL that gives a list in their order. */
 function testList(part: Part): string {
-  const asked = (testsOf[part.set] ?? []).map((name) => tests[name]);
+  const asked = testsOf(part).all.map((name) => tests[name]);
   const objects = asked.map(
     (test) => `jsonb_build_object('passed', coalesce((${test.holds}), false),
       'record', ${'record' in test ? `(select to_jsonb(found) from (${test.record}) found)` : 'null::jsonb'})`,

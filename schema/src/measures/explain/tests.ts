@@ -37,6 +37,16 @@ const milestone = (title: Message, ...types: string[]) =>
 const jobCounts = `x.started_on >= f.started_on
   and app.tracked(x.started_on, f.accountable_body_id, f.started_on, f.ended_on)`;
 
+/** The end of the period that is asked, or today in one that has not ended (the rows `period` of the statement). */
+const lastDay = '(select p.reached from period p)';
+const open = (job: string) =>
+  `${job}.started_on <= ${lastDay} and (${job}.ended_on is null or ${job}.ended_on > ${lastDay})`;
+/** The day of the journey that decides whether it stood at the end of the period. */
+const standingBy = (until: string, since: string) =>
+  `select 'referral' as kind, f.referral_id as id,
+     case when ${until} <= ${lastDay} then ${until} else f.${since} end as day`;
+const settled = 'least(f.ended_on, f.rejected_on, f.cancelled_on)';
+
 const anyHigher = ['higher', 'in_work', 'self_employed'];
 const rule = (name: string) => `app.rule_is('${name}', f.accountable_body_id, f.started_on)`;
 
@@ -225,6 +235,50 @@ export const tests = {
       'achieved_on',
       "x.type in ('lower', 'higher', 'in_work', 'self_employed')",
     ),
+  },
+  standing: {
+    title: {
+      en: 'Referred by the end of the period, and by then neither rejected, cancelled nor ended',
+      cy: 'Wedi ei atgyfeirio erbyn diwedd y cyfnod, a heb ei wrthod, ei ganslo na’i ddiweddu erbyn hynny',
+    },
+    holds: `f.referred_on <= ${lastDay} and coalesce(${settled} > ${lastDay}, true)`,
+    record: standingBy(settled, 'referred_on'),
+  },
+  onProgramme: {
+    title: {
+      en: 'On the programme at the end of the period',
+      cy: 'Ar y rhaglen ar ddiwedd y cyfnod',
+    },
+    holds: `f.started_on <= ${lastDay} and coalesce(f.ended_on > ${lastDay}, true)`,
+    record: standingBy('f.ended_on', 'started_on'),
+  },
+  assigned: has(
+    {
+      en: 'An Employment Specialist was assigned at the end of the period',
+      cy: 'Roedd Arbenigwr Cyflogaeth wedi ei neilltuo ar ddiwedd y cyfnod',
+    },
+    'assignment',
+    'starts_on',
+    `x.starts_on <= ${lastDay} and coalesce(x.ends_on >= ${lastDay}, true)`,
+  ),
+  noJobYet: {
+    title: {
+      en: 'Had started no job since the start by the end of the period',
+      cy: 'Heb ddechrau swydd ers dechrau erbyn diwedd y cyfnod',
+    },
+    holds: `not exists (select from mi.job_begun b where b.accountable_body_id = f.accountable_body_id
+      and b.referral_id = f.referral_id and b.started_on <= ${lastDay})`,
+    record: rows('job', 'started_on', `${jobCounts} and x.started_on <= ${lastDay}`),
+  },
+  inAJob: {
+    title: {
+      en: 'In a job at the end of the period, or in-work retention before any recorded job',
+      cy: 'Mewn swydd ar ddiwedd y cyfnod, neu gadw gwaith cyn unrhyw swydd a gofnodwyd',
+    },
+    holds: `exists (select from job j where j.referral_id = f.referral_id and ${open('j')})
+      or f.cohort = 'in_work_retention' and not exists (
+        select from job j where j.referral_id = f.referral_id and j.started_on <= ${lastDay})`,
+    record: rows('job', 'started_on', open('x')),
   },
 } satisfies Record<string, Test>;
 export type TestName = keyof typeof tests;
