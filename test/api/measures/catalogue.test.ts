@@ -135,6 +135,18 @@ describe('the sets', () => {
     expect(wanted.filter((column) => !found.has(column))).toEqual([]);
   });
 
+  it('have words that a return keeps the version of, with those of the sets they stand on', async () => {
+    const { rows } = await world.owner.query<{ name: string; words: string | null }>(
+      'select s.name, app.set_definition(s.name) as words from unnest($1::text[]) s(name)',
+      [Object.keys(measureSets)],
+    );
+    expect(rows.filter(({ words }) => !words)).toEqual([]);
+    // A stock is a function: what it stands on is found as well, the people on the programme and their journeys.
+    const caseload = rows.find(({ name }) => name === 'caseload')?.words;
+    expect(caseload).toContain('FUNCTION mi.on_programme');
+    expect(caseload).toContain('eligibility_basis');
+  });
+
   it('break down by codes of lists that exist', () => {
     for (const measure of measures)
       for (const name of dimensionsOf(measure)) {
