@@ -115,15 +115,33 @@ select w.id as job_id, w.started_on, w.kind, w.sector, w.occupation, w.employmen
 comment on view mi.counted_job is
   'Jobs that count for a journey: those started from its start to the end of tracking.';
 
+-- Joined to the journeys once, and not each kind by itself. A kind that is not asked is left out.
+create view mi.job_or_lower with (security_invoker = true) as
+select r.accountable_body_id, r.partner_id, r.id as referral_id, r.cohort, r.initiative_start, found.day, found.turn,
+       found.kind
+  from (select w.accountable_body_id, w.referral_id, w.started_on as day, 1 as turn, w.kind
+          from job w
+        union all
+        select m.accountable_body_id, m.referral_id, m.achieved_on, 2,
+               case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end
+          from milestone m
+         where m.type = 'job_start'
+        union all
+        select m.accountable_body_id, m.referral_id, m.achieved_on, 3, null
+          from milestone m
+         where m.type = 'lower') found
+  join referral r on r.accountable_body_id = found.accountable_body_id and r.id = found.referral_id
+ where r.started_on is not null
+   -- Jobs that count are those of mi.counted_job.
+   and (found.turn > 1
+     or found.day >= r.started_on and app.tracked(found.day, r.accountable_body_id, r.started_on, r.ended_on));
+comment on view mi.job_or_lower is
+  'Days on which a journey began a job, by a job that counts (turn 1) or a job start milestone (2), or reached the lower outcome (3).';
+
 create view mi.job_begun with (security_invoker = true) as
-select j.accountable_body_id, j.partner_id, j.referral_id, j.cohort, j.initiative_start, j.started_on, 1 as turn, j.kind
-  from mi.counted_job j
-union all
-select r.accountable_body_id, r.partner_id, r.id, r.cohort, r.initiative_start, m.achieved_on, 2,
-       case m.evidence_path when 'self_employed_claim' then 'self_employed' else 'employed' end
-  from milestone m
-  join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
- where m.type = 'job_start' and r.started_on is not null;
+select j.accountable_body_id, j.partner_id, j.referral_id, j.cohort, j.initiative_start, j.day as started_on, j.turn, j.kind
+  from mi.job_or_lower j
+ where j.turn < 3;
 comment on view mi.job_begun is
   'Days on which a journey began a job: of the jobs that count, and of job start milestones.';
 
@@ -143,15 +161,10 @@ comment on view mi.first_job is
 create view mi.first_job_and_lower with (security_invoker = true) as
 select d.referral_id, f.participant_id, d.job_on, d.lower_on, d.accountable_body_id, d.partner_id,
        f.local_authority_code, f.model, d.cohort, f.conditions, f.disadvantage_groups
-  from (select b.accountable_body_id, b.partner_id, b.referral_id, b.cohort, min(b.started_on) as job_on,
-               min(b.lower_on) as lower_on
-          from (select accountable_body_id, partner_id, referral_id, cohort, started_on, null::date as lower_on
-                  from mi.job_begun
-                union all
-                select r.accountable_body_id, r.partner_id, r.id, r.cohort, null, m.achieved_on
-                  from milestone m
-                  join referral r on r.accountable_body_id = m.accountable_body_id and r.id = m.referral_id
-                 where m.type = 'lower' and r.started_on is not null) b
+  from (select b.accountable_body_id, b.partner_id, b.referral_id, b.cohort,
+               min(b.day) filter (where b.turn < 3) as job_on,
+               min(b.day) filter (where b.turn = 3) as lower_on
+          from mi.job_or_lower b
          group by 1, 2, 3, 4) d
   left join mi.referral_facts f on f.accountable_body_id = d.accountable_body_id and f.referral_id = d.referral_id;
 comment on view mi.first_job_and_lower is
