@@ -15,7 +15,10 @@ import { createReturnFiles } from './returns';
 import { createServer, type RunningServer, type ServerOptions } from './server';
 
 export interface ApplicationOptions
-  extends Pick<ServerOptions<Context>, 'consoleDirectory' | 'explorerDirectory' | 'caps'> {
+  extends Pick<
+    ServerOptions<Context>,
+    'consoleDirectory' | 'explorerDirectory' | 'caps' | 'requestsPerMinute'
+  > {
   config: Pick<Config, 'mode' | 'host' | 'port' | 'publicUrl' | 'trustProxy' | 'secrets'>;
   databaseUrl: string;
   logger: Logger;

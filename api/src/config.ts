@@ -26,6 +26,8 @@ export interface Config {
   logLevel: string;
   /** which proxies may say whom they speak for (Express' `trust proxy`) */
   trustProxy: false | number | string;
+  /** how many requests a user or API client may make in a minute */
+  requestsPerMinute: number;
   /** the day a demonstration stands at, 'YYYY-MM-DD'; null for the real day in London */
   today: string | null;
 }
@@ -60,6 +62,7 @@ const environmentSchema = z.object({
   PLACEWELL_INDEX_KEY: z.string().optional(),
   PLACEWELL_DATA: z.string().default('.data'),
   PLACEWELL_TODAY: z.iso.date('must be a day such as 2026-11-23').optional(),
+  PLACEWELL_REQUESTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
   TRUST_PROXY: z
@@ -100,6 +103,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     secrets: readSecrets(settings, mode, dataDirectory),
     logLevel: settings.LOG_LEVEL ?? 'info',
     trustProxy: trustOf(settings.TRUST_PROXY),
+    requestsPerMinute: settings.PLACEWELL_REQUESTS_PER_MINUTE,
     today: settings.PLACEWELL_TODAY ?? null,
   };
 }

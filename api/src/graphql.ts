@@ -18,7 +18,9 @@ import {
   checkNesting,
   type GraphQLRequest,
   LimitExceeded,
+  limitCallers,
   limitRequests,
+  TooManyRequests,
 } from './limits';
 import type { Logger } from './logging';
 import { messages } from './messages';
@@ -28,6 +30,8 @@ export interface GraphQLOptions<Context extends ServerContext> {
   schema: GraphQLSchema;
   context: CreateContext<Context>;
   caps: Caps;
+  /** How many requests a user or API client may make in a minute; without it, any number. */
+  requestsPerMinute?: number | undefined;
   logger: Logger;
   /** drained before the server stops */
   httpServer: Server;
@@ -72,6 +76,7 @@ export async function createGraphQL<Context extends ServerContext>(
   const apollo = createApollo(options);
   await apollo.start();
   const check = limitRequests(options.schema, options.caps);
+  const take = limitCallers(options.requestsPerMinute ?? Number.MAX_SAFE_INTEGER);
 
   const admit: RequestHandler = async (request, response, next) => {
     const facts = factsOf(response);
@@ -82,6 +87,12 @@ export async function createGraphQL<Context extends ServerContext>(
     if (context.actor) {
       facts.actorId = context.actor.id;
       facts.role = context.actor.role;
+      await take(context.actor.id).catch((error) => {
+        if (!(error instanceof TooManyRequests)) throw error;
+        const { seconds } = error;
+        response.status(429).setHeader('retry-after', String(seconds));
+        throw failure('LIMIT_EXCEEDED', messages.tooManyRequests, facts.locale, { seconds });
+      });
     } else if (!mayAskAnonymously(operation, options.schemaIsPublic)) {
       throw failure('UNAUTHENTICATED', messages.signInFirst, facts.locale);
     }

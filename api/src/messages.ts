@@ -15,6 +15,10 @@ export const messages = {
     en: 'Something went wrong on our side. Quote the request id {requestId} when you report it.',
     cy: "Aeth rhywbeth o'i le ar ein hochr ni. Dyfynnwch rif y cais {requestId} wrth roi gwybod amdano.",
   },
+  tooManyRequests: {
+    en: 'You have sent too many requests. Wait {seconds} seconds, and then send fewer at a time.',
+    cy: 'Rydych wedi anfon gormod o geisiadau. Arhoswch {seconds} eiliad, ac yna anfonwch lai ar y tro.',
+  },
   timedOut: {
     en: 'The request took longer than {seconds} seconds and was given up. Ask for less at a time.',
     cy: 'Cymerodd y cais fwy na {seconds} eiliad a rhoddwyd y gorau iddo. Gofynnwch am lai ar y tro.',

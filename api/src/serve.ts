@@ -23,13 +23,14 @@ export async function serve(
   const database = await openDatabase(config, shutdown, say);
   await requireFreePort(config);
   const signIns = await programme(config, database.url, say);
-  const { today } = config;
+  const { today, requestsPerMinute } = config;
   const server = await startApplication({
     config,
     databaseUrl: database.url,
     logger,
     consoleDirectory,
     explorerDirectory,
+    requestsPerMinute,
     ...(today ? { today: () => today } : {}),
   });
   await shutdown.add(() => server.stop());

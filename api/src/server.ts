@@ -35,6 +35,8 @@ export interface ServerOptions<Context extends ServerContext> {
   /** The built GraphQL explorer. */
   explorerDirectory?: string;
   caps?: Partial<Caps>;
+  /** How many requests a user or API client may make in a minute; without it, any number. */
+  requestsPerMinute?: number | undefined;
   /** A request is given up after this time. */
   secondsPerRequest?: number;
 }

@@ -28,7 +28,10 @@ export interface TestApplication {
 }
 
 type Options = Partial<
-  Pick<ApplicationOptions, 'rowFilter' | 'today' | 'consoleDirectory' | 'caps'>
+  Pick<
+    ApplicationOptions,
+    'rowFilter' | 'today' | 'consoleDirectory' | 'caps' | 'requestsPerMinute'
+  >
 > & { mode?: ApplicationOptions['config']['mode'] };
 
 /** Starts a whole Placewell on a database of its own and a free port. */
