@@ -17,32 +17,6 @@
 
 -- This file: what the sets are made of.
 
--- Counted from the index alone, which PostgreSQL does not do beside a join, even one that it leaves out: what few questions
--- need of the person is looked up.
-create view mi.journey with (security_invoker = true) as
-select r.id as subject,
-       r.participant_id,
-       r.started_on,
-       r.initiative_start,
-       r.accountable_body_id,
-       r.partner_id,
-       r.local_authority_code,
-       coalesce(
-         (select m.model from model_period m
-           where m.referral_id = r.id and m.starts_on <= r.started_on
-           order by m.starts_on desc limit 1),
-         r.model_referred_to) as model,
-       r.cohort,
-       (select p.conditions from participant p
-         where p.accountable_body_id = r.accountable_body_id and p.id = r.participant_id) as conditions,
-       (select p.disadvantage_groups from participant p
-         where p.accountable_body_id = r.accountable_body_id and p.id = r.participant_id) as disadvantage_groups,
-       1 as quantity
-  from referral r
- where r.started_on is not null;
-comment on view mi.journey is
-  'Journeys that started. The model is that of the first day, so that the two sets of a ratio break down alike even for people who moved between models.';
-
 -- One view for each kind instead of one for all: a count of one kind reads no milestones of the others.
 create view mi.reached_first_earnings with (security_invoker = true) as
 select m.accountable_body_id, m.partner_id, m.referral_id as subject, min(m.achieved_on) as reached_on
@@ -81,13 +55,21 @@ select e.id as subject, r.id as referral_id, e.participant_id, e.accountable_bod
 comment on view mi.expression_facts is
   'Expressions of interest with where the person lives. Before a referral there is no model and no cohort.';
 
+create function mi.model_on(journey uuid, on_day date) returns table (model text)
+stable parallel safe rows 1
+begin atomic
+  select m.model from model_period m
+   where m.referral_id = journey and m.starts_on <= on_day
+   order by m.starts_on desc limit 1;
+end;
+comment on function mi.model_on(uuid, date) is
+  'The model that a journey was on at the end of a day; no row before the first.';
+
+-- Counted from the index alone, which PostgreSQL does not do beside a join, even one that it leaves out: what few questions
+-- need of the person is looked up.
 create view mi.referral_facts with (security_invoker = true) as
 select r.id as referral_id, r.participant_id, r.accountable_body_id, r.partner_id, r.local_authority_code,
-       coalesce(
-         (select m.model from model_period m
-           where m.referral_id = r.id and m.starts_on <= r.started_on
-           order by m.starts_on desc limit 1),
-         r.model_referred_to) as model,
+       coalesce((select m.model from mi.model_on(r.id, r.started_on) m), r.model_referred_to) as model,
        r.model_referred_to,
        r.cohort,
        (select p.conditions from participant p
@@ -105,6 +87,14 @@ select r.id as referral_id, r.participant_id, r.accountable_body_id, r.partner_i
   from referral r;
 comment on view mi.referral_facts is
   'Journeys with what every set breaks down by. The model is that of the first day, before a start the one referred to, so that both sets of a ratio break down alike.';
+
+create view mi.journey with (security_invoker = true) as
+select f.referral_id as subject, f.participant_id, f.started_on, f.initiative_start, f.accountable_body_id, f.partner_id,
+       f.local_authority_code, f.model, f.cohort, f.conditions, f.disadvantage_groups, 1 as quantity
+  from mi.referral_facts f
+ where f.started_on is not null;
+comment on view mi.journey is
+  'Journeys that started. The model is that of the first day, so that the two sets of a ratio break down alike even for people who moved between models.';
 
 create view mi.counted_job with (security_invoker = true) as
 select w.id as job_id, w.started_on, w.kind, w.sector, w.occupation, w.employment_type,

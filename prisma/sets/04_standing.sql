@@ -10,11 +10,7 @@ stable parallel safe
 begin atomic
   select f.referral_id, f.referral_id, f.participant_id, f.started_on, f.ended_on - 1, f.accountable_body_id, f.partner_id,
          f.local_authority_code,
-         coalesce(
-           (select m.model from model_period m
-             where m.referral_id = f.referral_id and m.starts_on <= on_day
-             order by m.starts_on desc limit 1),
-           f.model_referred_to),
+         coalesce((select m.model from mi.model_on(f.referral_id, on_day) m), f.model_referred_to),
          f.cohort, f.conditions, f.disadvantage_groups, 1
     from mi.referral_facts f
    where f.started_on <= on_day and (f.ended_on is null or f.ended_on > on_day);
@@ -49,11 +45,7 @@ begin atomic
   select f.referral_id, f.referral_id, f.participant_id, f.referred_on,
          coalesce(f.ended_on, f.rejected_on, f.cancelled_on) - 1, f.accountable_body_id, f.partner_id,
          f.local_authority_code,
-         coalesce(
-           (select m.model from model_period m
-             where m.referral_id = f.referral_id and m.starts_on <= on_day
-             order by m.starts_on desc limit 1),
-           f.model_referred_to),
+         coalesce((select m.model from mi.model_on(f.referral_id, on_day) m), f.model_referred_to),
          f.cohort, f.conditions, f.disadvantage_groups, 1,
          case
            when f.started_on is null or f.started_on > on_day then 'initial_meeting'
