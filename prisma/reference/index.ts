@@ -41,5 +41,5 @@ export {
   personColumns,
   personColumnsDue,
 } from './personColumns/index';
-export { type RuleSetting, ruleSettings } from './settings/index';
+export { outcomeSettings, type RuleSetting, ruleSettings } from './settings/index';
 export { type WageRate, wageRates } from './wageRates';

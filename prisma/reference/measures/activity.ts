@@ -50,7 +50,7 @@ export const activityMeasures = [
       'Lower and higher job outcomes in the period, by level and by the sector of the job held at the time.',
       'Canlyniadau swydd is ac uwch yn y cyfnod, yn ôl lefel ac yn ôl sector y swydd ar y pryd.',
     ],
-    { breakdown: ['outcome', 'sector'], unit: 'events' },
+    { without: ['job'], breakdown: ['outcome', 'sector'], unit: 'events' },
   ),
   count(
     'A4.10.job_starts',
@@ -148,6 +148,6 @@ export const activityMeasures = [
       'People who left their last job in the period and have had neither a later job nor an attended session since.',
       'Pobl a adawodd eu swydd olaf yn y cyfnod ac sydd heb gael swydd ddiweddarach na sesiwn a fynychwyd ers hynny.',
     ],
-    { direction: 'down' },
+    { without: ['job', 'session'], direction: 'down' },
   ),
 ];

@@ -31,7 +31,12 @@ export const endingMeasures = [
       'Initiative starts who left before ten months with neither a lower nor a higher outcome, as a share of all initiative starts. Out-of-work participants, unless the rule says all: in-work support lasts less than ten months.',
       'Dechreuadau’r fenter a adawodd cyn deng mis heb ganlyniad is nac uwch, fel cyfran o holl ddechreuadau’r fenter. Cyfranogwyr allan o waith, oni ddywed y rheol bawb: mae cymorth mewn gwaith yn para llai na deng mis.',
     ],
-    { direction: 'down', awaits: [...lowerThreshold, 'early_leaver_months'], toDate: true },
+    {
+      without: ['milestone'],
+      direction: 'down',
+      awaits: [...lowerThreshold, 'early_leaver_months'],
+      toDate: true,
+    },
   ),
   count(
     'B3.08.in_period',
@@ -42,6 +47,7 @@ export const endingMeasures = [
       'Y rhai ohonynt y daeth eu cyfranogiad i ben yn y cyfnod, yn ôl rheswm.',
     ],
     {
+      without: ['milestone'],
       breakdown: ['endReason'],
       direction: 'down',
       awaits: [...lowerThreshold, 'early_leaver_months'],

@@ -65,7 +65,7 @@ export const supportMeasures = [
       'People at the end of the month by where they stand: initial meeting from the referral to the start, engaging with the specialist, or in-work support.',
       'Pobl ar ddiwedd y mis yn ôl ble maent: cyfarfod cyntaf o’r atgyfeiriad i’r dechrau, ymgysylltu â’r arbenigwr, neu gymorth mewn gwaith.',
     ],
-    { breakdown: ['status'] },
+    { without: ['job'], breakdown: ['status'] },
   ),
   count(
     'A4.05',
@@ -105,7 +105,7 @@ export const supportMeasures = [
       'The current status of the monthly figure, at the end of the quarter.',
       'Statws presennol y ffigur misol, ar ddiwedd y chwarter.',
     ],
-    { breakdown: ['status'] },
+    { without: ['job'], breakdown: ['status'] },
   ),
   count(
     'B2.01.seqf_to_ips',

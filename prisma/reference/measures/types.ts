@@ -24,7 +24,10 @@ export interface Measure {
   toDate?: true;
   /** Each journey counts once in a period, however often it has a row. */
   once?: true;
-  /** It counts people without these records (names of tables): who enters does so because one was taken back. */
+  /**
+   * It counts people, or a part of it does, without these records (names of tables): who enters may do so because one
+   * was taken back, and who leaves because one was made.
+   */
   without?: readonly string[];
   /** What the catalogue row asks it to be broken down by. */
   breakdown: readonly DimensionName[];

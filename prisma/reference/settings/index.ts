@@ -15,3 +15,4 @@ export const ruleSettings: readonly RuleSetting[] = [
 ];
 
 export type { RuleSetting };
+export { outcomeSettings };

@@ -36,6 +36,7 @@ let twice: Journey;
 let known: Journey;
 let met: Journey;
 let waited: Journey;
+let employed: Journey;
 
 beforeAll(async () => {
   world = await startReturning();
@@ -64,6 +65,19 @@ beforeAll(async () => {
   met = await startedIn(world, place);
   await world.insert('session', attended(met));
   waited = await startedIn(world, place);
+  employed = await startedIn(world, place);
+  await world.insert('job', {
+    ...world.journey.of(employed),
+    title: 'Test baker',
+    kind: 'employed',
+    occupation: 'soc_5',
+    sector: 'sic_c',
+    employment_type: 'permanent',
+    weekly_minutes: 975,
+    hourly_rate_pence: 1271,
+    earnings_cycle: 'weekly',
+    started_on: '2026-10-20',
+  });
   period = await periodOf(world, body, '2026-10-01');
   done(await command(office.preparer, 'setReturnContacts', contacts));
   first = await submitted(office, period);
@@ -169,6 +183,35 @@ describe('after a submission', () => {
     const own = await seen(place.partnerId);
     expect(own).toContain(moved.referralId);
     expect(own).not.toContain(late.referralId);
+  });
+
+  it('who is engaging again since the job was taken back is so by a withdrawal', async () => {
+    await change('delete from job where referral_id = $1', employed.referralId);
+    const moves = movesOf(await changedSince(office.preparer, period), 'A4.02').filter(
+      ({ referralId }) => referralId === employed.referralId,
+    );
+    expect(moves).toEqual([expect.objectContaining({ direction: 'left', reason: 'withdrawal' })]);
+    const status = (await changedSince(office.preparer, period)).flatMap(({ after, moves: own }) =>
+      after?.measure === 'A4.04' && after.parts.some(({ value }) => value === 'engaging')
+        ? own.filter(({ referralId }) => referralId === employed.referralId)
+        : [],
+    );
+    expect(status.length).toBeGreaterThan(0);
+    for (const move of status)
+      expect(move).toMatchObject({ direction: 'entered', reason: 'withdrawal' });
+  });
+
+  it('a rule that counts nobody explains no change', async () => {
+    done(
+      await command(office.preparer, 'setRule', {
+        ruleKey: 'contact_reminder_days',
+        value: '24',
+        validFrom: '2025-06-01',
+      }),
+    );
+    const moves = movesOf(await changedSince(office.preparer, period), 'A4.03.not_engaged');
+    expect(moves.map(({ reason }) => reason).sort()).not.toContain('definition_change');
+    expect(moves.length).toBeGreaterThan(0);
   });
 
   it('a rule set anew brings people in by a change of definition', async () => {

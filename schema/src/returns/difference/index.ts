@@ -46,7 +46,7 @@ async function explainedMoves(
   });
   const redefined = await redefinedMeasures(ask, actor, from, toId);
   return moves.map((move) => {
-    const { subject, referralId, participantId, measure } = move;
+    const { subject, referralId, participantId, measure, part } = move;
     const made = [subject, referralId, participantId].some(
       (id) => id && evidence.madeLater.has(id),
     );
@@ -57,7 +57,7 @@ async function explainedMoves(
         changes: evidence.changesOf(participantId, subject, referralId),
         madeLater: made,
         redefined: redefined.has(measure),
-        without: measureOf(measure)?.without,
+        without: part === 'numerator' ? measureOf(measure)?.without : undefined,
       }),
     };
   });

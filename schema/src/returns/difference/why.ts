@@ -29,7 +29,7 @@ export interface Known {
   /** What the measure counts has changed, or a setting it stands on. */
   redefined: boolean;
   /** Tables of the records without which the measure counts people. */
-  without?: readonly string[];
+  without?: readonly string[] | undefined;
 }
 
 /** Facts that take somebody back out of the programme. */
