@@ -132,7 +132,9 @@ export function evaluate(facts: Facts, request: Request): Figure[] {
       facts.unset.some(({ rule, body }) => rule === name && own.includes(body)),
     );
     const awaiting = awaits.length > 0;
-    const value = awaiting ? null : worth(measure, numerator, denominator);
+    // Who will be there at the end of a period that has not begun is nobody's to say.
+    const unknown = measure.kind === 'stock' && from > request.today;
+    const value = awaiting || unknown ? null : worth(measure, numerator, denominator);
     const target = targetAt(
       facts.targets,
       measure.id,

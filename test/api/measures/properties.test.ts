@@ -237,6 +237,39 @@ describe('an explanation', () => {
     for (const test of above?.tests ?? []) expect(test.titleCy).not.toBe(test.titleEn);
   });
 
+  it('says of a stock that a period which has not begun is why nobody is counted, and gives no figure', async () => {
+    const client = clientOf('administrator');
+    const { members } = await membersOf(client, 'B2.12', {
+      period: 'month',
+      from: '2026-11-01',
+      to: '2026-11-30',
+    });
+    const later = { period: 'month', from: '2027-01-01', to: '2027-01-31' } as const;
+    const [above] = await explanationOf(client, 'B2.12', members[0]?.referralId ?? '', later);
+    expect(above?.counted).toBe(false);
+    expect(above?.tests.filter(({ passed }) => !passed)).toEqual([
+      expect.objectContaining({ titleEn: 'The period has begun' }),
+    ]);
+    const [figure] = await figuresOf(client, ['B2.12'], later);
+    expect(figure).toMatchObject({ value: null, status: 'no_data' });
+  });
+
+  it('asks of engagement whether a session was attended, and names it', async () => {
+    const client = clientOf('administrator');
+    const month = { period: 'month', from: '2026-10-01', to: '2026-10-31' } as const;
+    const { members } = await membersOf(client, 'A4.03', month);
+    const [above] = await explanationOf(
+      client,
+      'A4.03.not_engaged',
+      members[0]?.referralId ?? '',
+      month,
+    );
+    expect(above?.tests.find(({ passed }) => !passed)).toMatchObject({
+      titleEn: expect.stringContaining('without attending a session'),
+      record: { kind: 'session', day: expect.stringMatching(/^2026-10/) },
+    });
+  });
+
   it('says of the agreed profile that it counts no journeys, and asks nothing more', async () => {
     const client = clientOf('administrator');
     const { members } = await membersOf(client, 'B3.01', { period: 'to_date' });

@@ -36,10 +36,16 @@ const inPeriod: Message = {
   en: 'The day lies in the period',
   cy: 'Mae’r diwrnod o fewn y cyfnod',
 };
+const begun: Message = {
+  en: 'The period has begun',
+  cy: 'Mae’r cyfnod wedi dechrau',
+};
+
 /** Turns what the database found into ordered questions and answers; the rows of the set have the last word. */
-export function explain(found: FoundPart[], { measures }: Request): Explained[] {
+export function explain(found: FoundPart[], { measures, periods, today }: Request): Explained[] {
   const [measure] = measures;
   if (!measure) throw new Error('There is no measure');
+  const notYet = periods.every(({ from }) => from > today);
   return found.map(({ part, tests: results, inSet, fitting, counted }) => {
     const asked = measure[part] as Part;
     const { set } = asked;
@@ -63,7 +69,7 @@ export function explain(found: FoundPart[], { measures }: Request): Explained[] 
     // The tests of a stock are about the day that is asked, and say it all.
     const inOrder =
       setOf(set).time === 'stock'
-        ? [...named, fitted]
+        ? [...named, fitted, ...(notYet ? [answered(begun, false, null)] : [])]
         : [
             ...named.slice(0, ofSet.length),
             answered(ofKind, inSet, null),

@@ -60,6 +60,8 @@ const testsOfLimits: Readonly<Record<string, TestName>> = {
   'cohort out_of_work': 'outOfWork',
   'cohort in_work_retention': 'inWork',
   'status in_work_support': 'inAJob',
+  'engaged yes': 'engaged',
+  'engaged no': 'notEngaged',
 };
 
 /** The tests of a part: those of its set, and those of what it is limited to, as far as one asks it. */

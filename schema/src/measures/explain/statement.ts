@@ -5,7 +5,7 @@ import type { Request } from '../request';
 import { conditionsOf, Values } from '../source';
 import { countingsOf, periodRows, sourceOf, withinPeriod } from '../statement';
 import { testsOf } from './sets';
-import { tests } from './tests';
+import { FIRST_DAY, tests } from './tests';
 
 /** A row of a set: what was counted, and on which day. */
 export interface FoundRow {
@@ -29,14 +29,15 @@ const partNames: readonly PartName[] = ['numerator', 'denominator'];
 
 const dayOf = (part: Part) => (setOf(part.set).time === 'stock' ? 's.from_on' : 's.happened_on');
 
-/** The tests of a set, as SQL that gives a list in their order. */
-function testList(part: Part): string {
+/** The tests of a part, as SQL that gives a list in their order. */
+function testList(part: Part, { basis }: Request): string {
+  const first = basis === 'to_date' ? "'-infinity'::date" : '(select p.first from period p)';
   const asked = testsOf(part).all.map((name) => tests[name]);
   const objects = asked.map(
     (test) => `jsonb_build_object('passed', coalesce((${test.holds}), false),
       'record', ${'record' in test ? `(select to_jsonb(found) from (${test.record}) found)` : 'null::jsonb'})`,
   );
-  return `jsonb_build_array(${objects.join(', ')})`;
+  return `jsonb_build_array(${objects.join(', ')})`.replaceAll(FIRST_DAY, first);
 }
 
 /**
@@ -55,7 +56,7 @@ export function explainStatement(request: Request, referralId: string): Statemen
     const first = (rest: string) =>
       `(select to_jsonb(x) from (select s.subject as id, ${dayOf(part)} as day
           from period p cross join ${sourceOf(part, 'p.reached')} s where ${own} and ${rest} order by 2, 1 limit 1) x)`;
-    return `jsonb_build_object('part', '${partNames[index]}', 'tests', ${testList(part)},
+    return `jsonb_build_object('part', '${partNames[index]}', 'tests', ${testList(part, request)},
       'inSet', exists (select from period p cross join ${sourceOf(part, 'p.reached')} s where ${own}),
       'fitting', ${first(limits)},
       'counted', ${first(`${limits} and ${withinPeriod(counting, request, values)}`)})`;

@@ -39,6 +39,17 @@ const jobCounts = `x.started_on >= f.started_on
 
 /** The end of the period that is asked, or today in one that has not ended (the rows `period` of the statement). */
 const lastDay = '(select p.reached from period p)';
+/** Stands for the first day of what is asked: that of the period, or any day in a figure to date. */
+export const FIRST_DAY = '{first day}';
+const month = (engaged: 'yes' | 'no') =>
+  `exists (select from mi.on_programme_in_month m
+     where m.accountable_body_id = f.accountable_body_id and m.referral_id = f.referral_id
+       and m.engaged = '${engaged}' and m.happened_on between ${FIRST_DAY} and ${lastDay})`;
+const sessionInPeriod = rows(
+  'session',
+  'held_on',
+  `x.attendance = 'attended' and x.held_on >= f.started_on and x.held_on between ${FIRST_DAY} and ${lastDay}`,
+);
 const open = (job: string) =>
   `${job}.started_on <= ${lastDay} and (${job}.ended_on is null or ${job}.ended_on > ${lastDay})`;
 /** The day of the journey that decides whether it stood at the end of the period. */
@@ -269,6 +280,22 @@ export const tests = {
     holds: `not exists (select from mi.job_begun b where b.accountable_body_id = f.accountable_body_id
       and b.referral_id = f.referral_id and b.started_on <= ${lastDay})`,
     record: rows('job', 'started_on', `${jobCounts} and x.started_on <= ${lastDay}`),
+  },
+  engaged: {
+    title: {
+      en: 'Attended a session in a month of the period',
+      cy: 'Wedi mynychu sesiwn mewn mis o’r cyfnod',
+    },
+    holds: month('yes'),
+    record: sessionInPeriod,
+  },
+  notEngaged: {
+    title: {
+      en: 'On the programme in a month of the period without attending a session in it',
+      cy: 'Ar y rhaglen mewn mis o’r cyfnod heb fynychu sesiwn ynddo',
+    },
+    holds: month('no'),
+    record: sessionInPeriod,
   },
   inAJob: {
     title: {
