@@ -65,6 +65,7 @@ function finish(
     schema,
     operation,
     request,
+    document,
     errors: found = [],
   }: GraphQLRequestContext<ServerContext>,
 ): readonly GraphQLFormattedError[] {
@@ -77,7 +78,7 @@ function finish(
   }
   // so do its messages about values in the document
   if (found.some(valueAt)) {
-    const fields = invalidValues(found, locale);
+    const fields = invalidValues(document, found, locale);
     const locations = found.filter(valueAt).flatMap((error) => error.locations ?? []);
     const others = errors.filter((_error, place) => !found[place] || !valueAt(found[place]));
     const extensions = { code: 'BAD_USER_INPUT', errors: fields };

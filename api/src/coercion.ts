@@ -1,16 +1,20 @@
 import {
+  type ASTNode,
+  BREAK,
   coerceInputValue,
+  type DocumentNode,
   type GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   isNonNullType,
   isValueNode,
+  Kind,
   type OperationDefinitionNode,
-  TokenKind,
   type TypeNode,
   typeFromAST,
   type ValueNode,
+  visit,
 } from 'graphql';
 import { type Locale, messages, say } from './messages';
 
@@ -37,7 +41,9 @@ export function invalidVariables(
     }
     coerceInputValue(variables[name], type, (path, value, error) => {
       const { field, text } = explain(error.message, value);
-      const key = [...path, ...(field ? [field] : [])].join('.') || name;
+      const steps = [...path, ...(field ? [field] : [])];
+      // A number says nothing without the list that it counts in.
+      const key = (typeof steps[0] === 'number' ? [name, ...steps] : steps).join('.') || name;
       errors[key] = say(text, locale, { type: typeAt(type, path) });
     });
   }
@@ -69,15 +75,22 @@ function inputType(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | un
   return typeFromAST(schema, node) as GraphQLInputType | undefined;
 }
 
-/** The value in a document that does not fit its type, if that is what a validation error is about. */
+/**
+ * The value in a document that does not fit its type, if that is what a validation error is about. Of a variable the error
+ * names no value but the variable and its type, and says what is wrong with them.
+ */
 export const valueAt = ({ extensions, nodes }: GraphQLError): ValueNode | undefined =>
-  extensions.code === 'GRAPHQL_VALIDATION_FAILED' ? nodes?.find(isValueNode) : undefined;
+  extensions.code === 'GRAPHQL_VALIDATION_FAILED'
+    ? nodes?.filter(isValueNode).find(({ kind }) => kind !== Kind.VARIABLE)
+    : undefined;
 
 /**
  * Says which of the values written into a document do not fit their type, by field and without the values.
- * @returns `{ 'startedOn': 'This value does not fit the field.' }`: the argument or input field, as for variables
+ * @returns `{ 'startedOn': 'This value does not fit the field.' }`: the field's path inside its argument, or the
+ * argument's name where the argument itself is wrong, as for variables
  */
 export function invalidValues(
+  document: DocumentNode | undefined,
   errors: readonly GraphQLError[],
   locale: Locale,
 ): Record<string, string> {
@@ -85,17 +98,42 @@ export function invalidValues(
     errors.flatMap((error) => {
       const at = valueAt(error);
       if (!at) return [];
+      const path = document ? pathTo(document, at) : [];
       const missing = /^Field "\w+\.(\w+)" of required type /.exec(error.message)?.[1];
-      if (missing) return [[missing, say(messages.valueRequired, locale)]];
       // Of what type it ought to be is a name of the schema, which is not told to whoever guesses.
-      return [[fieldOf(at), say(messages.valueUnfit, locale)]];
+      return missing
+        ? [[inside([...path, missing]), say(messages.valueRequired, locale)]]
+        : [[inside(path), say(messages.valueUnfit, locale)]];
     }),
   );
 }
 
-/** The argument or input field that a value is given for: the name before it, or before the list that it stands in. */
-function fieldOf({ loc }: ValueNode): string {
-  let token = loc?.startToken.prev;
-  while (token && token.kind !== TokenKind.COLON) token = token.prev;
-  return token?.prev?.value ?? '';
+/** Without the argument's name, as long as something stands inside it. */
+const inside = ([argument = '', ...rest]: readonly string[]) =>
+  rest.length > 0 ? rest.join('.') : argument;
+
+/** The way to a value: the argument, then fields and places in lists. */
+function pathTo(document: DocumentNode, at: ValueNode): string[] {
+  let found: string[] = [];
+  visit(document, {
+    enter(node, key, parent, _path, ancestors) {
+      if (node !== at) return undefined;
+      const steps = [...ancestors, parent, node];
+      found = steps.flatMap((step, index) => {
+        if (!isNode(step)) return [];
+        if (step.kind === Kind.ARGUMENT || step.kind === Kind.OBJECT_FIELD)
+          return [step.name.value];
+        const list = steps[index - 1];
+        return Array.isArray(list) && isNode(steps[index - 2]) && isList(steps[index - 2])
+          ? [String(step === node ? key : list.indexOf(step))]
+          : [];
+      });
+      return BREAK;
+    },
+  });
+  return found;
 }
+
+const isNode = (step: unknown): step is ASTNode =>
+  typeof step === 'object' && step !== null && 'kind' in step;
+const isList = (step: unknown) => isNode(step) && step.kind === Kind.LIST;

@@ -72,6 +72,10 @@ const notInMeasure: Message = {
   en: 'One of the measures cannot be broken down or filtered by this.',
   cy: 'Ni ellir dadansoddi na hidlo un o’r mesurau yn ôl hyn.',
 };
+const twice: Message = {
+  en: 'Name each dimension once.',
+  cy: 'Enwch bob dimensiwn unwaith.',
+};
 const noCohort: Message = {
   en: 'Only a share of people can be asked for matured cohorts.',
   cy: 'Dim ond am gyfran o bobl y gellir gofyn am garfannau aeddfed.',
@@ -130,6 +134,7 @@ export function demandFitting(
   filters: readonly DimensionFilter[],
   basis: Basis,
 ): void {
+  if (new Set(breakdown).size < breakdown.length) throw badInput({ breakdown: twice });
   for (const measure of measures) {
     const known = dimensionsFor(actor, measure);
     if (breakdown.some((name) => !known.includes(name)))

@@ -96,6 +96,21 @@ describe('a refusal', () => {
       code: 'BAD_USER_INPUT',
       errors: { minutes: expect.any(String) },
     });
+    const lists = await post(
+      world.url,
+      { query: '{ figures(input: { measures: ["B1.02", { a: 1 }], period: 5 }) { value } }' },
+      { cookie },
+    );
+    expect(Object.keys(lists.body.errors?.[0]?.extensions.errors ?? {}).sort()).toEqual([
+      'measures.1',
+      'period',
+    ]);
+    const undeclared = await post(
+      world.url,
+      { query: '{ allReferrals(perPage: $some) { id } }' },
+      { cookie },
+    );
+    expect(undeclared.body.errors?.[0]?.message).toContain('"$some" is not defined');
     const missing = await asked('heldOn: "2026-11-20", minutes: 1, contents: [], attendance: "x"');
     expect(missing.body.errors?.[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
