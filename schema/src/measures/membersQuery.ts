@@ -51,7 +51,7 @@ const MemberType = builder.objectRef<Member>('FigureMember').implement({
   }),
 });
 
-const MembersType = builder.objectRef<Members>('FigureMembers').implement({
+export const FigureMembersType = builder.objectRef<Members>('FigureMembers').implement({
   description: 'A page of the rows behind a figure.',
   fields: (t) => ({
     count: t.exposeInt('count', {
@@ -79,7 +79,7 @@ const membersInput = z.object({
 
 builder.queryField('members', (t) =>
   t.field({
-    type: MembersType,
+    type: FigureMembersType,
     nullable: false,
     description:
       'Exactly the people and records behind a figure: ask with the period of the figure and its dimensions as filters.',

@@ -181,6 +181,11 @@ export const returns: Operations = {
     '{ offenders { recordId } }',
   ),
   returnFigures: on('submitted', async (side) => ({ revisionId: await sent(side) }), '{ frozen }'),
+  returnMembers: on(
+    'submitted',
+    async (side) => ({ revisionId: await sent(side), measure: 'B1.02' }),
+    '{ count }',
+  ),
   returnDifference: on(
     'submitted',
     async (side) => {

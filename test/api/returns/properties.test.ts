@@ -31,6 +31,12 @@ interface Returned {
   members: Member[];
 }
 
+interface Opened {
+  returnMembers: { count: number; number: number; members: { subject: string }[] };
+}
+const openedQuery =
+  'query ($input: ReturnMembersInput!) { returnMembers(input: $input) { count number members { subject } } }';
+
 interface Member {
   measure: string;
   part: string;
@@ -120,6 +126,48 @@ describe('every figure of a return', () => {
           ).toBeCloseTo(figure.denominator, 6);
       }
     }
+  });
+
+  it('opens as exactly those members, for the accountable body and for a partner', async () => {
+    const asked = returned.flatMap(({ revision, figures }) =>
+      figures.map((figure) => ({ figure, revisionId: revision.id })),
+    );
+    const [partner, manager] = [...office.managers][0] ?? [];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...asked), async ({ figure, revisionId }) => {
+        const { measure, scope, areaId, partnerId, parts } = figure;
+        const place = {
+          scope,
+          ...(areaId ? { areaId } : {}),
+          ...(partnerId ? { partnerId } : {}),
+          parts: parts.map(({ dimension, value }) => ({ dimension, ...(value ? { value } : {}) })),
+        };
+        for (const part of ['numerator', 'denominator'] as const) {
+          if (figure[part] === null) continue;
+          const input = { revisionId, measure, part, ...place, perPage: 1000 };
+          const found = await office.preparer.request<Opened>(openedQuery, { input });
+          expect(found.returnMembers.number, JSON.stringify(figure)).toBeCloseTo(figure[part], 6);
+          expect(found.returnMembers.count).toBeGreaterThanOrEqual(
+            found.returnMembers.members.length,
+          );
+          if (partnerId !== null && partnerId === partner) {
+            const own = await manager?.request<Opened>(openedQuery, { input });
+            expect(own?.returnMembers.number).toBeCloseTo(figure[part], 6);
+          }
+        }
+      }),
+      { seed: 20_261_129, numRuns: 120 },
+    );
+  });
+
+  it('opens for nobody who may see no people, and not before it is submitted', async () => {
+    const [{ revision }] = returned as [Returned, ...Returned[]];
+    const input = { revisionId: revision.id, measure: 'B1.11.out_of_work' };
+    const analyst = await world.signedIn(await world.user('AB_ANALYST', world.idOf('KENT')));
+    await expect(analyst.request(openedQuery, { input })).rejects.toThrow(/FORBIDDEN|role/);
+    await expect(
+      office.preparer.request(openedQuery, { input: { ...input, measure: 'no such' } }),
+    ).rejects.toThrow(/no such figure/);
   });
 
   it('is vouched for by lines of JSON that say what its members are, or nobody could work the receipt out again', async () => {

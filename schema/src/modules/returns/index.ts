@@ -3,6 +3,7 @@ import './queries';
 import './checksQuery';
 import './figuresQuery';
 import './differenceQuery';
+import './membersQuery';
 import './sendersQuery';
 import './verifyQuery';
 import './availableQuery';
