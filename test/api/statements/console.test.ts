@@ -74,6 +74,7 @@ describe('a document of the console', () => {
     ['returnChecks', 6],
     ['returnOffenders', 6],
     ['returnFigures', 6],
+    ['returnMembers', 2],
     ['returnDifference', 8],
     ['changedSinceSubmission', 8],
     ['availableReturnCommands', 6],

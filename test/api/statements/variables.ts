@@ -25,6 +25,7 @@ const others: Record<string, unknown> = {
   MembersInput: january,
   ReturnOffendersInput: { revisionId: to, check: 'contact_owed' },
   ReturnFiguresInput: { revisionId: to },
+  ReturnMembersInput: { revisionId: to, measure: 'B1.02' },
   ReturnDifferenceInput: { fromRevisionId: from, toRevisionId: to },
   ChangedSinceSubmissionInput: { periodId: submittedReturn.period },
   revisionId: to,

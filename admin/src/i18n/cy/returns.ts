@@ -126,6 +126,7 @@ export const returns: SameKeys<typeof english.returns> = {
     noValue: 'Dim ffigur',
     details: 'Dangos y dadansoddiadau hefyd',
     openOf: 'Pobl y tu ôl i %{name}: %{number}',
+    openBelow: 'Pobl y mae %{name} yn gyfran ohonynt: %{number}',
     unplaced: 'Dim ardal',
   },
   revisions: {
@@ -172,6 +173,12 @@ export const returns: SameKeys<typeof english.returns> = {
     some: 'Nid yw 1 ffigur bellach yr hyn a gyflwynwyd. |||| Nid yw %{smart_count} ffigur bellach yr hyn a gyflwynwyd.',
     hint: 'Ailagorwch y ffurflen i gyflwyno diwygiad gyda’r newidiadau hyn.',
     open: 'Dangos beth a newidiodd',
+  },
+  members: {
+    of: '%{title}, diwygiad %{number}, fel y’i cyflwynwyd',
+    frozen:
+      'Fel y’u cyfrifwyd pan gyflwynwyd y ffurflen. Enwau heddiw yw’r enwau, ac mae stociau’n dangos y diwrnod y dechreuodd yr arhosiad.',
+    noFigure: 'Nid oes gan y ffurflen hon ffigur o’r fath. Agorwch un o ffigurau’r ffurflen.',
   },
   difference: {
     title: 'O ddiwygiad %{from} i ddiwygiad %{to}',

@@ -124,6 +124,7 @@ export const returns = {
     noValue: 'No figure',
     details: 'Show the breakdowns too',
     openOf: 'People behind %{name}: %{number}',
+    openBelow: 'People that %{name} is a share of: %{number}',
     unplaced: 'No area',
   },
   revisions: {
@@ -169,6 +170,12 @@ export const returns = {
     some: '1 figure is no longer what was submitted. |||| %{smart_count} figures are no longer what was submitted.',
     hint: 'Reopen the return to submit a revision with these changes.',
     open: 'Show what changed',
+  },
+  members: {
+    of: '%{title}, revision %{number}, as it was submitted',
+    frozen:
+      'As they were counted when the return was submitted. Names are those of today, and stocks show the day on which the stay began.',
+    noFigure: 'This return has no such figure. Open one from the figures of the return.',
   },
   difference: {
     title: 'From revision %{from} to revision %{to}',

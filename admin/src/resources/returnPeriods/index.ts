@@ -1,8 +1,8 @@
 import ReturnIcon from '@mui/icons-material/SendOutlined';
 import { lazyPage } from '../../shared/lazyPage';
 import type { ResourceModule } from '../types';
-import { DifferenceRoute } from './difference/DifferenceRoute';
 import { fields } from './fields';
+import { returnRoutes } from './routes';
 
 const ReturnCalendar = lazyPage(() => import('./ReturnCalendar'), 'ReturnCalendar');
 const ReturnShow = lazyPage(() => import('./ReturnShow'), 'ReturnShow');
@@ -15,5 +15,5 @@ export const returnPeriods: ResourceModule = {
   menu: { group: 'returns', order: 1 },
   list: ReturnCalendar,
   show: ReturnShow,
-  children: DifferenceRoute,
+  children: returnRoutes,
 };

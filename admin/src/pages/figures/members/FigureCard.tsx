@@ -6,10 +6,10 @@ import { FactList } from '../../../shared/fields/FactList';
 import { useInLanguage } from '../../../shared/fields/InLanguage';
 import type { Measure } from '../../../shared/figures/figures';
 import { type FigureAddress, memberPath } from '../../../shared/figures/memberPath';
+import type { Figure } from '../../../shared/figures/members';
 import { useFilterTexts } from '../../../shared/figures/useFilterTexts';
 import { usePeriodText } from '../../../shared/figures/usePeriodText';
 import { SectionCard } from '../../../shared/SectionCard';
-import type { Figure } from './members';
 import { useFigureValue } from './useFigureValue';
 
 interface Props {

@@ -4,13 +4,13 @@ import { useCanAccess, useTranslate } from 'react-admin';
 import { formatNumber } from '../../../i18n/format';
 import { EmptyState } from '../../../shared/EmptyState';
 import { rowsInput } from '../../../shared/figures/figureAddress';
+import { columnsOf } from '../../../shared/figures/memberColumns';
 import type { FigureAddress } from '../../../shared/figures/memberPath';
+import type { MemberRow, Members } from '../../../shared/figures/members';
 import { Pager } from '../../../shared/list/Pager';
 import { Rows } from '../../../shared/list/Rows';
 import { useExport } from '../../../shared/list/useExport';
 import { SectionCard } from '../../../shared/SectionCard';
-import { columnsOf } from './columns';
-import type { MemberRow, Members } from './members';
 import { rowsAPage } from './useMembers';
 
 function ExportMembers({ address }: { address: FigureAddress }) {

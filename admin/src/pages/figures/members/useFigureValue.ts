@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { formatNumber, formatPercent } from '../../../i18n/format';
 import type { Measure } from '../../../shared/figures/figures';
-import type { Figure } from './members';
+import type { Figure } from '../../../shared/figures/members';
 
 /** What a figure comes to, in its unit; one without a value is never written as 0%. */
 export function useFigureValue(measure: Measure, figure: Figure): string {

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useApi } from '../../../shared/api';
 import { rowsInput } from '../../../shared/figures/figureAddress';
 import type { FigureAddress } from '../../../shared/figures/memberPath';
-import type { Figure, Members } from './members';
+import type { Figure, Members } from '../../../shared/figures/members';
 
 export const membersQuery = `query members($members: MembersInput!, $figures: FiguresInput!) {
   members(input: $members) {

@@ -54,8 +54,8 @@ interface Props {
   /** What the table shows, for screen readers. */
   label: string;
   figures: readonly ReturnFigure[];
-  /** Where a live number leads; left out for frozen ones, and for those who may see no people. */
-  pathOf?: ((figure: ReturnFigure) => string) | undefined;
+  /** Where a number leads; left out for those who may see no people. */
+  pathOf?: ((figure: ReturnFigure, part: 'numerator' | 'denominator') => string) | undefined;
 }
 
 /** The figures of one stage: what each counts, of which part, and its numbers. */
@@ -66,14 +66,19 @@ export function FigureTable({ label, figures, pathOf }: Props) {
   const partText = usePartText();
   const hasPlaces = ofSeveralPlaces(figures);
   const hasParts = figures.some((figure) => partText(figure, hasPlaces) !== '');
-  const number = (figure: ReturnFigure, name: string) => {
-    const text = formatNumber(figure.numerator);
+  const number = (figure: ReturnFigure, name: string, part: 'numerator' | 'denominator') => {
+    const found = figure[part];
+    if (found === null) return '';
+    const text = formatNumber(found);
     if (!pathOf) return text;
     return (
       <MuiLink
         component={Link}
-        to={pathOf(figure)}
-        aria-label={translate('returns.figures.openOf', { name, number: text })}
+        to={pathOf(figure, part)}
+        aria-label={translate(
+          part === 'numerator' ? 'returns.figures.openOf' : 'returns.figures.openBelow',
+          { name, number: text },
+        )}
       >
         {text}
       </MuiLink>
@@ -114,10 +119,10 @@ export function FigureTable({ label, figures, pathOf }: Props) {
                 </TableCell>
                 {hasParts && <TableCell>{part}</TableCell>}
                 <TableCell align="right">
-                  {number(figure, part ? `${title}, ${part}` : title)}
+                  {number(figure, part ? `${title}, ${part}` : (title ?? ''), 'numerator')}
                 </TableCell>
                 <TableCell align="right">
-                  {figure.denominator === null ? '' : formatNumber(figure.denominator)}
+                  {number(figure, part ? `${title}, ${part}` : (title ?? ''), 'denominator')}
                 </TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                   {numbers.value(figure)}

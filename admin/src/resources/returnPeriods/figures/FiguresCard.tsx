@@ -7,6 +7,7 @@ import { EmptyState } from '../../../shared/EmptyState';
 import { Choice } from '../../../shared/fields/Choice';
 import { LoadFailed } from '../../../shared/LoadFailed';
 import { SectionCard } from '../../../shared/SectionCard';
+import { returnMembersPath } from '../members/returnMembersPath';
 import type { ReturnPeriod, Revision } from '../types';
 import { FigureTable } from './FigureTable';
 import { byStage, pathOf, type ReturnFigure } from './figures';
@@ -23,14 +24,14 @@ interface Props {
 function Stages({
   figures,
   period,
+  revision,
   isFrozen,
-}: {
+}: Props & {
   figures: readonly ReturnFigure[];
-  period: ReturnPeriod;
   isFrozen: boolean;
 }) {
   const translate = useTranslate();
-  const maySeePeople = usePermitted('participant.read');
+  const maySeePeople = usePermitted(isFrozen ? 'return.people' : 'participant.read');
   if (figures.length === 0) return <EmptyState text="returns.figures.none" compact />;
   return byStage(figures).map((group) => {
     const [{ row, stage } = { row: '', stage: '' }] = group;
@@ -46,7 +47,14 @@ function Stages({
         <FigureTable
           label={title}
           figures={group}
-          pathOf={isFrozen || !maySeePeople ? undefined : (figure) => pathOf(figure, period)}
+          pathOf={
+            maySeePeople
+              ? (figure, part) =>
+                  isFrozen
+                    ? returnMembersPath(period.id, revision.number, figure, part)
+                    : pathOf(figure, period, part)
+              : undefined
+          }
         />
       </Box>
     );
@@ -105,7 +113,9 @@ export function FiguresCard({ period, revision }: Props) {
       {!data && !error && (
         <Skeleton aria-label={translate('common.loading')} height={120} sx={{ mx: 2.5 }} />
       )}
-      {data && <Stages figures={shown} period={period} isFrozen={data.frozen} />}
+      {data && (
+        <Stages figures={shown} period={period} revision={revision} isFrozen={data.frozen} />
+      )}
     </SectionCard>
   );
 }

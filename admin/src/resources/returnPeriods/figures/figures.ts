@@ -38,13 +38,15 @@ const filtersOf = ({ scope, areaId, partnerId, parts }: ReturnFigure): FigureFil
   ...parts.map(({ dimension, value }) => ({ dimension, values: [value] })),
 ];
 
-/** The page of the people behind a live figure of a return. */
+/** The page of the people behind a part of a live figure of a return. */
 export const pathOf = (
   figure: ReturnFigure,
   { kind, firstDay, lastDay, accountableBody }: ReturnPeriod,
+  part: 'numerator' | 'denominator' = 'numerator',
 ): string =>
   memberPath({
     measure: figure.measure,
+    part,
     period: kind,
     from: firstDay,
     to: lastDay,
@@ -56,8 +58,16 @@ export const pathOf = (
   });
 
 /** What tells one figure of a measure from another. */
-export const figureKey = ({ row, measure, scope, areaId, partnerId, parts }: ReturnFigure) =>
-  [row, measure, scope, areaId, partnerId, ...parts.map(({ value }) => value)].join(' ');
+export const figureKey = ({
+  row,
+  measure,
+  scope,
+  areaId,
+  partnerId,
+  parts,
+}: Pick<ReturnFigure, 'row' | 'measure' | 'scope' | 'areaId' | 'partnerId'> & {
+  readonly parts: readonly { readonly value: string | null }[];
+}) => [row, measure, scope, areaId, partnerId, ...parts.map(({ value }) => value)].join(' ');
 
 /** The figures by table and stage, in the order of the catalogue. */
 export function byStage(figures: readonly ReturnFigure[]): readonly (readonly ReturnFigure[])[] {

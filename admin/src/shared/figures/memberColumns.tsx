@@ -1,14 +1,14 @@
 import { Link as MuiLink } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { formatNumber } from '../../../i18n/format';
-import { DateField, NotRecorded } from '../../../shared/fields/DateField';
-import { whyPath } from '../../../shared/figures/figureAddress';
-import type { FigureAddress } from '../../../shared/figures/memberPath';
-import type { Column } from '../../../shared/list/columns';
-import { journeyPath } from '../../../shared/people/journeyPath';
-import { PersonLink } from '../../../shared/people/PersonLink';
-import { personName } from '../../../shared/people/personName';
+import { formatNumber } from '../../i18n/format';
+import { DateField, NotRecorded } from '../fields/DateField';
+import type { Column } from '../list/columns';
+import { journeyPath } from '../people/journeyPath';
+import { PersonLink } from '../people/PersonLink';
+import { personName } from '../people/personName';
+import { whyPath } from './figureAddress';
+import type { FigureAddress } from './memberPath';
 import { type MemberRow, personOf } from './members';
 
 function JourneyLink({ member }: { member: MemberRow }) {
@@ -85,10 +85,13 @@ const why = (address: FigureAddress): Column<MemberRow> => ({
   render: (member) => <WhyLink member={member} address={address} />,
 });
 
-/** The columns that these rows fill: a stock has two days, a distribution values, a plan no people. */
+/**
+ * The columns that these rows fill: a stock has two days, a distribution values, a plan no people. Where the figure is
+ * counted live, each leads to why.
+ */
 export function columnsOf(
   rows: readonly MemberRow[],
-  address: FigureAddress,
+  address?: FigureAddress,
 ): readonly Column<MemberRow>[] {
   const some = (isSo: (row: MemberRow) => boolean) => rows.some(isSo);
   const hasPeople = some((row) => row.participantId !== null);
@@ -97,6 +100,7 @@ export function columnsOf(
     some((row) => row.happenedOn !== null) ? happenedOn : interval,
     quantity,
     ...(some((row) => row.value !== null) ? [value] : []),
-    ...(hasPeople ? [journey, why(address)] : []),
+    ...(hasPeople ? [journey] : []),
+    ...(hasPeople && address ? [why(address)] : []),
   ];
 }

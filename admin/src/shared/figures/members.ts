@@ -1,5 +1,5 @@
 import type { RaRecord } from 'react-admin';
-import type { PersonName } from '../../../shared/people/personName';
+import type { PersonName } from '../people/personName';
 
 /** One row behind a figure. */
 export interface Member {
