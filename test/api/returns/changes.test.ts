@@ -28,6 +28,11 @@ let other: Place;
 let office: Office;
 let period: string;
 let first: Revision;
+interface PersonRow {
+  kind: string;
+  participantId: string;
+  columns: { headingEn: string }[];
+}
 type Journey = Awaited<ReturnType<typeof startedIn>>;
 let moved: Journey;
 let waiting: Journey;
@@ -199,6 +204,30 @@ describe('after a submission', () => {
     expect(status.length).toBeGreaterThan(0);
     for (const move of status)
       expect(move).toMatchObject({ direction: 'entered', reason: 'withdrawal' });
+  });
+
+  it('a personal row that says something else is told by what differs, without the values', async () => {
+    const rows = async () =>
+      (
+        await office.preparer.request<{ changedSinceSubmission: { people: PersonRow[] } }>(
+          'query ($i: ChangedSinceSubmissionInput!) { changedSinceSubmission(input: $i) { people { kind participantId columns { headingEn } } } }',
+          { i: { periodId: period } },
+        )
+      ).changedSinceSubmission.people.filter(
+        ({ participantId }) => participantId === inWork.participantId,
+      );
+    expect(await rows()).toEqual([]);
+    await change(
+      `update participant set date_of_birth = '1980-01-17' where id = $1`,
+      inWork.participantId,
+    );
+    expect(await rows()).toEqual([
+      {
+        kind: 'changed',
+        participantId: inWork.participantId,
+        columns: expect.arrayContaining([{ headingEn: expect.stringMatching(/birth/i) }]),
+      },
+    ]);
   });
 
   it('a rule that counts nobody explains no change', async () => {

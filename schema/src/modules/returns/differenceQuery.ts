@@ -7,8 +7,14 @@ import { inputType } from '../../core/inputs';
 import { parseInput } from '../../core/parse';
 import { actorOf } from '../../core/reads';
 import { asActor } from '../../returns/ask';
-import { differenceOf, type ExplainedMove, type FigureChange } from '../../returns/difference';
-import { revisionFor, submittedOf } from '../../returns/load';
+import {
+  differenceOf,
+  type ExplainedMove,
+  type FigureChange,
+  type PersonChange,
+  personChanges,
+} from '../../returns/difference';
+import { type Revision, revisionFor, submittedOf } from '../../returns/load';
 import { ReturnFigureType } from './figuresQuery';
 
 const MoveType = builder.objectRef<ExplainedMove>('ReturnMove').implement({
@@ -71,9 +77,42 @@ const ChangeType = builder.objectRef<FigureChange>('ReturnFigureChange').impleme
   }),
 });
 
+const PersonColumnType = builder
+  .objectRef<PersonChange['columns'][number]>('ReturnPersonColumn')
+  .implement({
+    description: 'A column of the personal rows of a return.',
+    fields: (t) => ({
+      key: t.exposeString('key', { nullable: false, description: 'Its key.' }),
+      headingEn: t.exposeString('headingEn', {
+        nullable: false,
+        description: 'Heading in English.',
+      }),
+      headingCy: t.exposeString('headingCy', { nullable: false, description: 'Heading in Welsh.' }),
+    }),
+  });
+
+const PersonChangeType = builder.objectRef<PersonChange>('ReturnPersonChange').implement({
+  description: 'A personal row that differs.',
+  fields: (t) => ({
+    kind: t.exposeString('kind', { nullable: false, description: 'entered, left or changed.' }),
+    participantId: t.exposeID('participantId', { nullable: false, description: 'The person.' }),
+    referralId: t.exposeID('referralId', { nullable: true, description: 'The journey.' }),
+    reference: t.exposeString('reference', {
+      nullable: false,
+      description: 'Pseudonymous reference of the person.',
+    }),
+    columns: t.field({
+      type: [PersonColumnType],
+      nullable: false,
+      description: 'What differs, without the values; empty for a row that entered or left.',
+      resolve: ({ columns }) => columns,
+    }),
+  }),
+});
+
 interface Difference {
-  fromRevisionId: string;
-  toRevisionId: string | null;
+  from: Revision;
+  to: Revision | null;
   count: number;
   figures: FigureChange[];
 }
@@ -82,13 +121,15 @@ const DifferenceType = builder.objectRef<Difference>('ReturnDifference').impleme
   description:
     'What differs between a submitted return and a later one, or things as they are now.',
   fields: (t) => ({
-    fromRevisionId: t.exposeID('fromRevisionId', {
+    fromRevisionId: t.id({
       nullable: false,
       description: 'The earlier revision.',
+      resolve: ({ from }) => from.id,
     }),
-    toRevisionId: t.exposeID('toRevisionId', {
+    toRevisionId: t.id({
       nullable: true,
       description: 'The later revision; empty for things as they are now.',
+      resolve: ({ to }) => to?.id ?? null,
     }),
     count: t.exposeInt('count', { nullable: false, description: 'How many figures differ.' }),
     figures: t.field({
@@ -96,6 +137,16 @@ const DifferenceType = builder.objectRef<Difference>('ReturnDifference').impleme
       nullable: false,
       description: 'The figures of the page, in the order of the catalogue.',
       resolve: ({ figures }) => figures,
+    }),
+    people: t.field({
+      type: [PersonChangeType],
+      nullable: false,
+      description:
+        'The personal rows that differ, at most 5,000; none for those who may see no people.',
+      resolve: ({ from, to }, _args, context) => {
+        const actor = actorOf(context);
+        return personChanges(asActor(context.database, actor), actor, from, to);
+      },
     }),
   }),
 });
@@ -164,7 +215,7 @@ builder.queryFields((t) => ({
       const input = parseInput(differenceInput, args.input);
       const { actor, from, to } = await revisionsOf(context, input);
       const changes = await differenceOf(asActor(context.database, actor), actor, from, to);
-      return { fromRevisionId: from.id, toRevisionId: to.id, ...pageOf(changes, input) };
+      return { from, to, ...pageOf(changes, input) };
     },
   }),
   changedSinceSubmission: t.field({
@@ -187,7 +238,7 @@ builder.queryFields((t) => ({
       const from = await submittedOf(context, actor, input.periodId);
       if (!from) return null;
       const changes = await differenceOf(asActor(context.database, actor), actor, from, null);
-      return { fromRevisionId: from.id, toRevisionId: null, ...pageOf(changes, input) };
+      return { from, to: null, ...pageOf(changes, input) };
     },
   }),
 }));

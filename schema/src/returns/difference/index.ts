@@ -12,6 +12,7 @@ import { figureKey, isOf, remaining } from './match';
 import { type Move, movesStatement } from './moves';
 import { type Reason, whyOf } from './why';
 
+export { type PersonChange, personChanges } from './people';
 export { type Reason, reasons } from './why';
 
 /** Somebody, or something, that entered or left a figure. */
