@@ -171,6 +171,8 @@ export const returns: SameKeys<typeof english.returns> = {
     title: 'Wedi newid ers ei chyflwyno',
     none: 'Nid oes dim wedi newid ers cyflwyno diwygiad %{number}.',
     some: 'Nid yw 1 ffigur bellach yr hyn a gyflwynwyd. |||| Nid yw %{smart_count} ffigur bellach yr hyn a gyflwynwyd.',
+    people:
+      'Mae 1 rhes bersonol yn dweud rhywbeth arall. |||| Mae %{smart_count} rhes bersonol yn dweud rhywbeth arall.',
     hint: 'Ailagorwch y ffurflen i gyflwyno diwygiad gyda’r newidiadau hyn.',
     open: 'Dangos beth a newidiodd',
   },
@@ -184,6 +186,11 @@ export const returns: SameKeys<typeof english.returns> = {
     title: 'O ddiwygiad %{from} i ddiwygiad %{to}',
     since: 'Ers cyflwyno diwygiad %{from}',
     none: 'Nid oes gwahaniaeth.',
+    noFigure: 'Nid oes ffigur yn wahanol.',
+    people: 'Rhesi personol',
+    peopleText:
+      'Mae 1 rhes yn wahanol; mae ei gwerthoedd yn y ffeiliau ac ar y cofnod. |||| Mae %{smart_count} rhes yn wahanol; mae eu gwerthoedd yn y ffeiliau ac ar y cofnodion.',
+    changed: 'Wedi newid',
     count: 'Mae 1 ffigur yn wahanol. |||| Mae %{smart_count} ffigur yn wahanol.',
     intro: 'Dangosir pob un yn ei gyfanrwydd, gyda’r bobl a ddaeth i mewn neu a adawodd a pham.',
     byPart: 'Yr un peth mewn 1 rhan |||| Yr un peth mewn %{smart_count} rhan',
@@ -206,6 +213,8 @@ export const returns: SameKeys<typeof english.returns> = {
     },
     columns: {
       direction: 'I mewn neu allan',
+      kind: 'Beth a ddigwyddodd',
+      differs: 'Beth sy’n wahanol',
       person: 'Person',
       happenedOn: 'Cyfrifwyd ar',
       part: 'Ble',

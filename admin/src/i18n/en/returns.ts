@@ -168,6 +168,8 @@ export const returns = {
     title: 'Changed since it was submitted',
     none: 'Nothing has changed since revision %{number} was submitted.',
     some: '1 figure is no longer what was submitted. |||| %{smart_count} figures are no longer what was submitted.',
+    people:
+      '1 personal row says something else. |||| %{smart_count} personal rows say something else.',
     hint: 'Reopen the return to submit a revision with these changes.',
     open: 'Show what changed',
   },
@@ -181,6 +183,11 @@ export const returns = {
     title: 'From revision %{from} to revision %{to}',
     since: 'Since revision %{from} was submitted',
     none: 'Nothing differs.',
+    noFigure: 'No figure differs.',
+    people: 'Personal rows',
+    peopleText:
+      '1 row differs; its values are in the files and on the record. |||| %{smart_count} rows differ; their values are in the files and on the records.',
+    changed: 'Changed',
     count: '1 figure differs. |||| %{smart_count} figures differ.',
     intro: 'Each is shown as a whole, with the people who entered or left it and why.',
     byPart: 'The same in 1 part |||| The same in %{smart_count} parts',
@@ -203,6 +210,8 @@ export const returns = {
     },
     columns: {
       direction: 'Entered or left',
+      kind: 'What happened',
+      differs: 'What differs',
       person: 'Person',
       happenedOn: 'Counted on',
       part: 'Where',

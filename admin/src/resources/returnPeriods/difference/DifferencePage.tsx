@@ -11,6 +11,7 @@ import { useReturnTitle } from '../PeriodFields';
 import type { ReturnPeriod } from '../types';
 import { ChangeCard } from './ChangeCard';
 import { byMeasure } from './groups';
+import { PeopleCard } from './PeopleCard';
 import { changesAPage, useDifference } from './useDifference';
 
 const numberIn = (text: string | null) => {
@@ -30,9 +31,9 @@ function Changes({ period }: { period: ReturnPeriod }) {
   const { data, error, refetch } = useDifference(period, useRevisions(), page);
   if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
-  const { count = 0, figures = [] } = data.difference ?? {};
+  const { count = 0, figures = [], people = [] } = data.difference ?? {};
   const measures = byMeasure(figures);
-  if (count === 0) {
+  if (count === 0 && people.length === 0) {
     return (
       <Card>
         <EmptyState text="returns.difference.none" />
@@ -42,8 +43,9 @@ function Changes({ period }: { period: ReturnPeriod }) {
   return (
     <>
       <Typography role="status" color="text.secondary" sx={{ mb: 1.5, maxWidth: '70ch' }}>
-        {translate('returns.difference.count', { smart_count: measures.length })}{' '}
-        {translate('returns.difference.intro')}
+        {measures.length === 0
+          ? translate('returns.difference.noFigure')
+          : `${translate('returns.difference.count', { smart_count: measures.length })} ${translate('returns.difference.intro')}`}
       </Typography>
       {measures.map((change) => (
         <ChangeCard key={change.key} change={change} />
@@ -53,6 +55,7 @@ function Changes({ period }: { period: ReturnPeriod }) {
           <Pager page={data.page} perPage={changesAPage} total={count} onPage={setPage} />
         </Card>
       )}
+      {people.length > 0 && <PeopleCard people={people} />}
     </>
   );
 }

@@ -23,9 +23,19 @@ export interface FigureChange {
   readonly moves: readonly Move[];
 }
 
+/** A personal row that differs. */
+export interface PersonChange {
+  readonly kind: 'entered' | 'left' | 'changed';
+  readonly participantId: string;
+  readonly reference: string;
+  /** What differs, without the values. */
+  readonly columns: readonly { readonly headingEn: string; readonly headingCy: string }[];
+}
+
 export interface Difference {
   readonly count: number;
   readonly figures: readonly FigureChange[];
+  readonly people: readonly PersonChange[];
 }
 
 const differenceFields = `count figures {
@@ -34,7 +44,8 @@ const differenceFields = `count figures {
   moves {
     direction part reason subject referralId participantId reference happenedOn quantity
   }
-}`;
+}
+people { kind participantId reference columns { headingEn headingCy } }`;
 
 export const differenceQuery = `query returnDifference($input: ReturnDifferenceInput!) {
   difference: returnDifference(input: $input) { ${differenceFields} }

@@ -12,6 +12,7 @@ import type { ReturnPeriod } from '../types';
 export const changedQuery = `query changedSince($input: ChangedSinceSubmissionInput!) {
   changedSinceSubmission(input: $input) {
     figures { before { row measure } after { row measure } }
+    people { participantId }
   }
 }`;
 
@@ -20,6 +21,7 @@ interface Changed {
     readonly before: Pick<ReturnFigure, 'row' | 'measure'> | null;
     readonly after: Pick<ReturnFigure, 'row' | 'measure'> | null;
   }[];
+  readonly people: readonly { readonly participantId: string }[];
 }
 
 /** How many measures differ: each figure is there once more for every area and part. */
@@ -48,14 +50,15 @@ export function ChangedCard({ period }: { period: ReturnPeriod }) {
   });
   if (!submitted || !data) return null;
   const count = measuresIn(data);
+  const people = data.people.length;
   return (
     <SectionCard title="returns.changed.title">
       <Typography>
-        {count === 0
-          ? translate('returns.changed.none', { number: submitted.number })
-          : translate('returns.changed.some', { smart_count: count })}
+        {count > 0 && translate('returns.changed.some', { smart_count: count })}{' '}
+        {people > 0 && translate('returns.changed.people', { smart_count: people })}
+        {count + people === 0 && translate('returns.changed.none', { number: submitted.number })}
       </Typography>
-      {count > 0 && (
+      {count + people > 0 && (
         <>
           <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
             {translate('returns.changed.hint')}
