@@ -273,7 +273,7 @@ export const returnCommands: SameKeys<typeof english.returnCommands> = {
     button: 'Llofnodi eich rhan',
     title: 'Llofnodi eich rhan',
     intro:
-      'Rydych yn llofnodi ffigurau eich partner fel y maent nawr. Os byddant yn newid wedyn, gofynnir i chi lofnodi eto.',
+      'Rydych yn llofnodi ffigurau a rhesi personol eich partner fel y maent nawr. Os byddant yn newid wedyn, gofynnir i chi lofnodi eto.',
     submit: 'Llofnodi',
     done: 'Wedi’i llofnodi',
   },
@@ -281,7 +281,7 @@ export const returnCommands: SameKeys<typeof english.returnCommands> = {
     button: 'Llofnodi’r ffurflen',
     title: 'Llofnodi’r ffurflen',
     intro:
-      'Rydych yn llofnodi ffigurau’r corff atebol cyfan fel y maent nawr. Os byddant yn newid cyn ei chyflwyno, caiff ei llofnodi eto.',
+      'Rydych yn llofnodi ffigurau a rhesi personol y corff atebol cyfan fel y maent nawr. Os byddant yn newid cyn ei chyflwyno, caiff ei llofnodi eto.',
     submit: 'Llofnodi',
     done: 'Wedi’i llofnodi',
   },

@@ -271,7 +271,7 @@ export const returnCommands = {
     button: 'Sign your part',
     title: 'Sign your part',
     intro:
-      'You sign the figures of your partner as they are now. If they change afterwards, you are asked to sign again.',
+      'You sign the figures and the personal rows of your partner as they are now. If they change afterwards, you are asked to sign again.',
     submit: 'Sign',
     done: 'Signed',
   },
@@ -279,7 +279,7 @@ export const returnCommands = {
     button: 'Sign the return',
     title: 'Sign the return',
     intro:
-      'You sign the figures of the whole accountable body as they are now. If they change before it is submitted, it is signed again.',
+      'You sign the figures and the personal rows of the whole accountable body as they are now. If they change before it is submitted, it is signed again.',
     submit: 'Sign',
     done: 'Signed',
   },

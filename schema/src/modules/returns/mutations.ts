@@ -61,7 +61,7 @@ registerCommand({
   ...revision,
   permission: 'return.signPart',
   name: 'signReturnPart',
-  description: 'Signs the own part of a return as its figures are now.',
+  description: 'Signs the own part of a return as its figures and personal rows are now.',
   input: inputs.signReturnPartInput,
   run: signReturnPart,
 });
@@ -69,7 +69,8 @@ registerCommand({
   ...revision,
   permission: 'return.sign',
   name: 'signReturn',
-  description: 'Signs a return that another person prepared, as its figures are now.',
+  description:
+    'Signs a return that another person prepared, as its figures and personal rows are now.',
   input: inputs.signReturnInput,
   run: signReturn,
 });
