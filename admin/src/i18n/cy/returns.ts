@@ -86,7 +86,7 @@ export const returns: SameKeys<typeof english.returns> = {
     answer: 'Atebodd %{name} ar %{date}: %{comment}',
     waiverAsked: 'Gofynnodd %{name} am hepgoriad: %{reason}',
     waiverApproved: 'Cymeradwywyd yr hepgoriad gan %{name} ar %{date}',
-    waiverOutgrown: 'Mae mwy o gofnodion bellach nag y mae’r hepgoriad yn eu cwmpasu.',
+    waiverOutgrown: 'Mae cofnodion bellach nad yw’r hepgoriad yn eu cwmpasu.',
     ownWaiver: 'Chi a ofynnodd am yr hepgoriad hwn, felly person arall fydd yn ei gymeradwyo.',
     fix: {
       participant: 'Agor y person',

@@ -84,7 +84,7 @@ export const returns = {
     answer: '%{name} answered on %{date}: %{comment}',
     waiverAsked: '%{name} asked for a waiver: %{reason}',
     waiverApproved: 'Waiver approved by %{name} on %{date}',
-    waiverOutgrown: 'More records are affected now than the waiver covers.',
+    waiverOutgrown: 'Records are affected now that the waiver does not cover.',
     ownWaiver: 'You asked for this waiver, so another person approves it.',
     fix: {
       participant: 'Open the person',
