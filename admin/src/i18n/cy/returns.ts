@@ -339,7 +339,8 @@ export const returnCommands: SameKeys<typeof english.returnCommands> = {
   grantReturnException: {
     button: 'Rhoi eithriad',
     title: 'Rhoi eithriad',
-    intro: 'Caiff un person weithio ar y cyfnod hwn ar ôl i’w olygu ddod i ben.',
+    intro:
+      'Caiff person arall weithio ar y cyfnod hwn ar ôl i’w olygu ddod i ben. Nid oes neb yn ei roi iddo’i hun.',
     submit: 'Rhoi',
     done: 'Wedi’i roi',
     fields: {

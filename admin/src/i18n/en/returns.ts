@@ -337,7 +337,8 @@ export const returnCommands = {
   grantReturnException: {
     button: 'Grant an exception',
     title: 'Grant an exception',
-    intro: 'One person may work on this period after its edits have ended.',
+    intro:
+      'Another person may work on this period after its edits have ended. Nobody grants it to themselves.',
     submit: 'Grant',
     done: 'Granted',
     fields: {

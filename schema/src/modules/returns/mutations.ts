@@ -127,7 +127,7 @@ registerCommand({
   model: 'ReturnException',
   ref: ReturnException,
   name: 'grantReturnException',
-  description: 'Lets a user work on a period until a day, though its edits have ended.',
+  description: 'Lets another user work on a period until a day, though its edits have ended.',
   input: inputs.grantReturnExceptionInput,
   run: grantReturnException,
 });
