@@ -15,8 +15,7 @@ import type { CoverOfContent, Terms } from './terms';
 // Each step is one statement over sets, never row by row. All of them run in the transaction that submits.
 
 /**
- * Stores what is counted and the personal rows, by one statement and so as they were at one moment. The partner of a
- * personal row is that of its journey, or of its expression of interest.
+ * Stores what is counted and the personal rows, by one statement and so as they were at one moment.
  */
 function recordsStatement(actor: Actor, period: PeriodOfReturn, revisionId: string): Statement {
   const values = new Values();
@@ -37,11 +36,9 @@ function recordsStatement(actor: Actor, period: PeriodOfReturn, revisionId: stri
       person_row as (select p.*, row_number() over () - 1 as position from (${renumbered(people, values.all.length)}) p)
       insert into return_person (accountable_body_id, revision_id, position, partner_id, participant_id, referral_id,
                                  expression_id, reference, nino_encrypted, "values")
-      select ${body}, ${revision}, p.position, coalesce(r.partner_id, e.partner_id), p."participantId", p."referralId",
+      select ${body}, ${revision}, p.position, p."partnerId", p."participantId", p."referralId",
              p."expressionId", p.reference, p."ninoEncrypted", p.values
-        from person_row p
-        left join referral r on r.id = p."referralId"
-        left join expression_of_interest e on e.id = p."expressionId"`,
+        from person_row p`,
     values: [...values.all, ...people.values],
   };
 }

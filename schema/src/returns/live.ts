@@ -5,6 +5,7 @@ import { liveFacts, type ReturnFacts } from './counts';
 import { type DueMeasure, measuresDue } from './due';
 import { figuresOfReturn, type ReturnFigure } from './figures';
 import { placesFor } from './load';
+import { livePeople } from './people';
 import type { PeriodOfReturn } from './period';
 
 /** The measures of a return that the actor may see. */
@@ -28,3 +29,9 @@ export async function liveFigures(
     ? figures.filter(({ partnerId }) => partnerId === actor.partnerId)
     : figures;
 }
+
+/** What somebody signs now: the figures and the personal rows, within what the actor may see. */
+export const liveContent = async (ask: Ask, actor: Actor, period: PeriodOfReturn) => ({
+  figures: await liveFigures(ask, actor, period),
+  people: await livePeople(ask, actor, period),
+});

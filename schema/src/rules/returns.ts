@@ -42,7 +42,7 @@ const allowedIn: Record<ReturnCommand, readonly ReturnStatus[]> = {
   requestReturnWaiver: ['prepared', 'signed'],
   approveReturnWaiver: ['prepared', 'signed'],
   signReturnPart: ['prepared', 'signed'],
-  // Once more when the figures have changed since.
+  // Once more when figures or personal rows have changed since.
   signReturn: ['prepared', 'signed'],
   submitReturn: ['signed'],
   acceptReturn: ['submitted'],

@@ -278,8 +278,9 @@ export const returns: Operations = {
   })),
   grantReturnException: on('body', async (side) => ({
     periodId: await period(side),
-    userId: side.administratorId,
-    untilOn: '2026-12-01',
+    // Nobody grants it to themselves.
+    userId: await side.world.user('AB_ADMINISTRATOR', side.accountableBodyId),
+    untilOn: futureDay(),
     exceptionReason: 'Late payslips.',
   })),
   moveRequirement: on('common', async () => ({

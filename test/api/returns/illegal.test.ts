@@ -98,6 +98,40 @@ describe('a period', () => {
     );
   });
 
+  it('is opened by an exception for another person alone, and from today on', async () => {
+    const granterId = await world.user('AB_ADMINISTRATOR', body);
+    const cookie = await world.cookieOf(granterId);
+    const exception = {
+      periodId: await periodOf(world, body, '2026-06-01'),
+      userId: await world.user('AB_ADMINISTRATOR', body),
+      untilOn: '2026-11-04',
+      exceptionReason: 'Payslips came late.',
+    };
+    const grant = (fault: object, locale: string) =>
+      command(world.client({ cookie, 'accept-language': locale }), 'grantReturnException', {
+        ...exception,
+        ...fault,
+      });
+    const faults: [object, object, object][] = [
+      // However the id is written.
+      ...[granterId, granterId.toUpperCase()].map((userId): [object, object, object] => [
+        { userId },
+        { userId: 'An exception is granted by another person than works on it.' },
+        { userId: 'Rhoddir eithriad gan berson heblaw’r un sy’n gweithio arno.' },
+      ]),
+      [
+        { untilOn: '2026-11-03' },
+        { untilOn: 'An exception lasts until today or later.' },
+        { untilOn: 'Mae eithriad yn para tan heddiw neu’n hwyrach.' },
+      ],
+    ];
+    for (const [fault, en, cy] of faults) {
+      expect((await grant(fault, 'en')).errors).toEqual(en);
+      expect((await grant(fault, 'cy')).errors).toEqual(cy);
+    }
+    done(await grant({}, 'en'));
+  });
+
   it('keeps its days in order', async () => {
     const id = await periodOf(world, body, '2026-07-01');
     const days = {

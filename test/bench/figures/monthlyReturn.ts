@@ -5,6 +5,7 @@ import { checkStates } from '../../../schema/src/returns/checks/state';
 import { freeze } from '../../../schema/src/returns/freeze';
 import { liveFigures } from '../../../schema/src/returns/live';
 import { loadRevision, type Revision } from '../../../schema/src/returns/load';
+import { frozenPeople, livePeople } from '../../../schema/src/returns/people';
 import { circumstancesOf, hashesOf } from '../../../schema/src/returns/receipt';
 import { loadTerms } from '../../../schema/src/returns/terms';
 import { clockOf, wall } from './clock';
@@ -18,7 +19,7 @@ const cover = {
   contractNumber: 'BENCH',
 } as unknown as Parameters<typeof freeze>[5];
 
-const steps = ['checks', 'figures', 'freezing', 'receipt'] as const;
+const steps = ['checks', 'figures', 'people', 'freezing', 'compared', 'receipt'] as const;
 type Step = (typeof steps)[number];
 /** Milliseconds of each step: what PostgreSQL works where the system tells it, and what passes. */
 type Times = Record<Step, { worked: number; passed: number }>;
@@ -80,18 +81,23 @@ const submitted = {
   submitted_by_name: `'Benchmark'`,
 };
 
-/** The return of a month: the transaction that signs asks the checks and the figures, the one that submits freezes. */
+/**
+ * The return of a month: the transaction that signs asks the checks, the figures and the hashes of the personal rows, the
+ * one that submits freezes and compares the hashes.
+ */
 async function returnOnce(setting: Setting): Promise<Times> {
   const { actor, today } = setting;
   const signing = await transaction(setting, {}, async (ask, { id, period }, timed) => {
     await timed('checks', () => checkStates(ask, { actor, period, revisionId: id, today }));
     await timed('figures', () => liveFigures(ask, actor, period));
+    await timed('people', () => livePeople(ask, actor, period));
   });
   const submitting = await transaction(setting, submitted, async (ask, revision, timed) => {
     const { id, period } = revision;
     await timed('freezing', async () =>
       freeze(ask, actor, period, id, await loadTerms(ask, actor, period), cover),
     );
+    await timed('compared', () => frozenPeople(ask, id));
     await timed('receipt', () => hashesOf(ask, id, circumstancesOf(revision)));
   });
   return { ...signing, ...submitting } as Times;

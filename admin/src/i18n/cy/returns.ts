@@ -86,7 +86,7 @@ export const returns: SameKeys<typeof english.returns> = {
     answer: 'Atebodd %{name} ar %{date}: %{comment}',
     waiverAsked: 'Gofynnodd %{name} am hepgoriad: %{reason}',
     waiverApproved: 'Cymeradwywyd yr hepgoriad gan %{name} ar %{date}',
-    waiverOutgrown: 'Mae mwy o gofnodion bellach nag y mae’r hepgoriad yn eu cwmpasu.',
+    waiverOutgrown: 'Mae cofnodion bellach nad yw’r hepgoriad yn eu cwmpasu.',
     ownWaiver: 'Chi a ofynnodd am yr hepgoriad hwn, felly person arall fydd yn ei gymeradwyo.',
     fix: {
       participant: 'Agor y person',
@@ -289,7 +289,7 @@ export const returnCommands: SameKeys<typeof english.returnCommands> = {
     button: 'Llofnodi eich rhan',
     title: 'Llofnodi eich rhan',
     intro:
-      'Rydych yn llofnodi ffigurau eich partner fel y maent nawr. Os byddant yn newid wedyn, gofynnir i chi lofnodi eto.',
+      'Rydych yn llofnodi ffigurau a rhesi personol eich partner fel y maent nawr. Os byddant yn newid wedyn, gofynnir i chi lofnodi eto.',
     submit: 'Llofnodi',
     done: 'Wedi’i llofnodi',
   },
@@ -297,7 +297,7 @@ export const returnCommands: SameKeys<typeof english.returnCommands> = {
     button: 'Llofnodi’r ffurflen',
     title: 'Llofnodi’r ffurflen',
     intro:
-      'Rydych yn llofnodi ffigurau’r corff atebol cyfan fel y maent nawr. Os byddant yn newid cyn ei chyflwyno, caiff ei llofnodi eto.',
+      'Rydych yn llofnodi ffigurau a rhesi personol y corff atebol cyfan fel y maent nawr. Os byddant yn newid cyn ei chyflwyno, caiff ei llofnodi eto.',
     submit: 'Llofnodi',
     done: 'Wedi’i llofnodi',
   },
@@ -355,7 +355,8 @@ export const returnCommands: SameKeys<typeof english.returnCommands> = {
   grantReturnException: {
     button: 'Rhoi eithriad',
     title: 'Rhoi eithriad',
-    intro: 'Caiff un person weithio ar y cyfnod hwn ar ôl i’w olygu ddod i ben.',
+    intro:
+      'Caiff person arall weithio ar y cyfnod hwn ar ôl i’w olygu ddod i ben. Nid oes neb yn ei roi iddo’i hun.',
     submit: 'Rhoi',
     done: 'Wedi’i roi',
     fields: {

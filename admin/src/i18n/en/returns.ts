@@ -84,7 +84,7 @@ export const returns = {
     answer: '%{name} answered on %{date}: %{comment}',
     waiverAsked: '%{name} asked for a waiver: %{reason}',
     waiverApproved: 'Waiver approved by %{name} on %{date}',
-    waiverOutgrown: 'More records are affected now than the waiver covers.',
+    waiverOutgrown: 'Records are affected now that the waiver does not cover.',
     ownWaiver: 'You asked for this waiver, so another person approves it.',
     fix: {
       participant: 'Open the person',
@@ -287,7 +287,7 @@ export const returnCommands = {
     button: 'Sign your part',
     title: 'Sign your part',
     intro:
-      'You sign the figures of your partner as they are now. If they change afterwards, you are asked to sign again.',
+      'You sign the figures and the personal rows of your partner as they are now. If they change afterwards, you are asked to sign again.',
     submit: 'Sign',
     done: 'Signed',
   },
@@ -295,7 +295,7 @@ export const returnCommands = {
     button: 'Sign the return',
     title: 'Sign the return',
     intro:
-      'You sign the figures of the whole accountable body as they are now. If they change before it is submitted, it is signed again.',
+      'You sign the figures and the personal rows of the whole accountable body as they are now. If they change before it is submitted, it is signed again.',
     submit: 'Sign',
     done: 'Signed',
   },
@@ -353,7 +353,8 @@ export const returnCommands = {
   grantReturnException: {
     button: 'Grant an exception',
     title: 'Grant an exception',
-    intro: 'One person may work on this period after its edits have ended.',
+    intro:
+      'Another person may work on this period after its edits have ended. Nobody grants it to themselves.',
     submit: 'Grant',
     done: 'Granted',
     fields: {

@@ -4,7 +4,7 @@ import type { Work } from '../../core/command';
 import { badInput, invalidState, notFound } from '../../core/errors';
 import { inTransaction } from '../../returns/ask';
 import { checksFor, type ReturnCheck } from '../../returns/checks';
-import { type CheckCount, checkCounts } from '../../returns/checks/statement';
+import { checkFindings, type Findings } from '../../returns/checks/statement';
 import type { Revision } from '../../returns/load';
 import type { Message } from '../../rules/messages';
 import { demandRevision } from './guard';
@@ -21,13 +21,13 @@ const notThatKind: Record<ReturnCheck['severity'], Message> = {
   },
 };
 
-/** The check of a key and how many records it names now; throws unless it is of the severity and names some. */
+/** The records that a check names now, and how many; throws unless it is of the severity and names some. */
 async function findings(
   { actor, tx, context }: Work,
   { id, period }: Revision,
   key: string,
   severity: ReturnCheck['severity'],
-): Promise<number> {
+): Promise<{ offenderCount: number; findings: string[] }> {
   const check = checksFor(actor, period.kind).find((each) => each.key === key);
   if (!check)
     throw badInput({
@@ -38,14 +38,13 @@ async function findings(
     });
   if (check.severity !== severity) throw badInput({ check: notThatKind[severity] });
   const asked = { actor, period, revisionId: id, today: context.today };
-  const counts = (await inTransaction(tx)(checkCounts([check], asked))) as unknown as CheckCount[];
-  const count = counts.reduce((sum, each) => sum + each.count, 0);
-  if (count === 0)
+  const [found] = (await inTransaction(tx)(checkFindings(check, asked))) as unknown as Findings[];
+  if (!found?.findings)
     throw invalidState({
       en: 'This check names nothing now: there is nothing to answer.',
       cy: 'Nid yw’r gwiriad hwn yn enwi dim nawr: nid oes dim i’w ateb.',
     });
-  return count;
+  return { offenderCount: found.count, findings: found.findings };
 }
 
 /** Answers a warning with a comment; a partner for its own part. */
@@ -55,7 +54,7 @@ export async function answerReturnCheck(
 ): Promise<string> {
   const { actor, tx } = work;
   const revision = await demandRevision(work, 'answerReturnCheck', revisionId);
-  const offenderCount = await findings(work, revision, check, 'warning');
+  const found = await findings(work, revision, check, 'warning');
   await tx.returnCheckAnswer.create({
     data: {
       accountableBodyId: revision.period.accountableBodyId,
@@ -63,7 +62,7 @@ export async function answerReturnCheck(
       checkKey: check,
       partnerId: actor.partnerId,
       comment,
-      offenderCount,
+      ...found,
       answeredById: actor.id,
       answeredByName: actor.name,
     },
@@ -79,10 +78,10 @@ export async function requestReturnWaiver(
 ): Promise<string> {
   const { actor, tx } = work;
   const revision = await demandRevision(work, 'requestReturnWaiver', revisionId);
-  const offenderCount = await findings(work, revision, check, 'blocking');
+  const found = await findings(work, revision, check, 'blocking');
   const asked = {
     waiverReason,
-    offenderCount,
+    ...found,
     requestedAt: new Date(),
     requestedById: actor.id,
     requestedByName: actor.name,

@@ -47,7 +47,10 @@ export async function updateReturnPeriod(
   return change(work, work.tx.returnPeriod, { id, version }, days);
 }
 
-/** Lets a user work on a period until a day, though its edits have ended. Granted once more, the day moves. */
+/**
+ * Lets another user work on a period until a day, today or later, though its edits have ended. Granted once more, the day
+ * moves. Nobody lets themselves in: the end of the edits would bind no administrator.
+ */
 export async function grantReturnException(
   work: Work,
   {
@@ -68,6 +71,20 @@ export async function grantReturnException(
       userId: {
         en: 'Choose a user of your organisation or of a partner that you keep.',
         cy: 'Dewiswch ddefnyddiwr o’ch sefydliad neu o bartner rydych yn ei gadw.',
+      },
+    });
+  if (user.id === actor.id)
+    throw badInput({
+      userId: {
+        en: 'An exception is granted by another person than works on it.',
+        cy: 'Rhoddir eithriad gan berson heblaw’r un sy’n gweithio arno.',
+      },
+    });
+  if (untilOn < context.today)
+    throw badInput({
+      untilOn: {
+        en: 'An exception lasts until today or later.',
+        cy: 'Mae eithriad yn para tan heddiw neu’n hwyrach.',
       },
     });
   const data = {

@@ -49,7 +49,7 @@ const WaiverType = builder.objectRef<Waiver>('ReturnCheckWaiver').implement({
     }),
     offenderCount: t.exposeInt('offenderCount', {
       nullable: false,
-      description: 'How many records it covers; with more it no longer holds.',
+      description: 'How many records it was asked for; with any other record it no longer holds.',
     }),
     requestedByName: t.exposeString('requestedByName', {
       nullable: false,

@@ -129,7 +129,8 @@ const PageType = builder.objectRef<Page>('ReturnFigures').implement({
     }),
     digest: t.exposeString('digest', {
       nullable: true,
-      description: 'SHA-256 of the live figures that you may see: what a signature is under.',
+      description:
+        'SHA-256 of the live figures that you may see. A signature is under the personal rows too.',
     }),
     figures: t.field({
       type: [ReturnFigureType],

@@ -61,7 +61,7 @@ registerCommand({
   ...revision,
   permission: 'return.signPart',
   name: 'signReturnPart',
-  description: 'Signs the own part of a return as its figures are now.',
+  description: 'Signs the own part of a return as its figures and personal rows are now.',
   input: inputs.signReturnPartInput,
   run: signReturnPart,
 });
@@ -69,7 +69,8 @@ registerCommand({
   ...revision,
   permission: 'return.sign',
   name: 'signReturn',
-  description: 'Signs a return that another person prepared, as its figures are now.',
+  description:
+    'Signs a return that another person prepared, as its figures and personal rows are now.',
   input: inputs.signReturnInput,
   run: signReturn,
 });
@@ -126,7 +127,7 @@ registerCommand({
   model: 'ReturnException',
   ref: ReturnException,
   name: 'grantReturnException',
-  description: 'Lets a user work on a period until a day, though its edits have ended.',
+  description: 'Lets another user work on a period until a day, though its edits have ended.',
   input: inputs.grantReturnExceptionInput,
   run: grantReturnException,
 });

@@ -2,8 +2,7 @@ import type { Work } from '../../core/command';
 import { AppError } from '../../core/errors';
 import { inTransaction } from '../../returns/ask';
 import { checkStates } from '../../returns/checks/state';
-import { digestOfPart } from '../../returns/digest';
-import type { ReturnFigure } from '../../returns/figures';
+import { type Content, signedDigestOfPart } from '../../returns/digest';
 import type { Revision } from '../../returns/load';
 import { fill, join } from '../../rules/messages';
 
@@ -41,19 +40,19 @@ const latestSignatures = ({ tx }: Work, revisionId: string, preparedAt: string |
 export async function demandPartsAsSigned(
   work: Work,
   { id, preparedAt }: Revision,
-  figures: readonly ReturnFigure[],
+  content: Content,
 ): Promise<void> {
   const signatures = await latestSignatures(work, id, preparedAt);
   const changed = signatures.filter(
-    ({ partner_id: partnerId, digest }) => digestOfPart(figures, partnerId) !== digest,
+    ({ partner_id: partnerId, digest }) => signedDigestOfPart(content, partnerId) !== digest,
   );
   if (changed.length === 0) return;
   throw new AppError(
     'INVALID_STATE',
     fill(
       {
-        en: 'The figures have changed since these partners signed; they sign again first: {partners}.',
-        cy: 'Mae’r ffigurau wedi newid ers i’r partneriaid hyn lofnodi; byddant yn llofnodi eto yn gyntaf: {partners}.',
+        en: 'The figures or the personal rows have changed since these partners signed; they sign again first: {partners}.',
+        cy: 'Mae’r ffigurau neu’r rhesi personol wedi newid ers i’r partneriaid hyn lofnodi; byddant yn llofnodi eto yn gyntaf: {partners}.',
       },
       { partners: changed.map(({ name }) => name).join('; ') },
     ),

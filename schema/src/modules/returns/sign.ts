@@ -3,14 +3,14 @@ import { change } from '../../core/change';
 import type { Work } from '../../core/command';
 import { forbidden, invalidState } from '../../core/errors';
 import { inTransaction } from '../../returns/ask';
-import { digestOf } from '../../returns/digest';
-import { liveFigures } from '../../returns/live';
+import { signedDigestOf } from '../../returns/digest';
+import { liveContent } from '../../returns/live';
 import { ownBody } from '../organisation/service';
 import { demandRevision } from './guard';
 import type * as inputs from './inputs';
 import { demandChecked, demandPartsAsSigned } from './ready';
 
-/** Signs the own part as its figures are now; signed once more when they change. */
+/** Signs the own part as its figures and personal rows are now; signed once more when they change. */
 export async function signReturnPart(
   work: Work,
   { revisionId }: z.output<typeof inputs.signReturnPartInput>,
@@ -18,7 +18,7 @@ export async function signReturnPart(
   const { actor, tx } = work;
   if (!actor.partnerId) throw forbidden();
   const { period } = await demandRevision(work, 'signReturnPart', revisionId);
-  const figures = await liveFigures(inTransaction(tx), actor, period);
+  const content = await liveContent(inTransaction(tx), actor, period);
   await tx.returnPartSignature.create({
     data: {
       accountableBodyId: period.accountableBodyId,
@@ -27,14 +27,14 @@ export async function signReturnPart(
       signedAt: new Date(),
       signedById: actor.id,
       signedByName: actor.name,
-      digest: digestOf(figures),
+      digest: signedDigestOf(content),
     },
     select: { id: true },
   });
   return revisionId;
 }
 
-/** Signs the return as its figures are now, as another person than prepared it. */
+/** Signs the return as its figures and personal rows are now, as another person than prepared it. */
 export async function signReturn(
   work: Work,
   { id, version }: z.output<typeof inputs.signReturnInput>,
@@ -48,8 +48,8 @@ export async function signReturn(
       cy: 'Llofnodir ffurflen gan berson heblaw’r un a’i paratôdd.',
     });
   await demandChecked(work, revision);
-  const figures = await liveFigures(inTransaction(tx), actor, revision.period);
-  await demandPartsAsSigned(work, revision, figures);
+  const content = await liveContent(inTransaction(tx), actor, revision.period);
+  await demandPartsAsSigned(work, revision, content);
   return change(
     work,
     tx.returnRevision,
@@ -58,7 +58,7 @@ export async function signReturn(
       signedAt: new Date(),
       signedById: actor.id,
       signedByName: actor.name,
-      signedDigest: digestOf(figures),
+      signedDigest: signedDigestOf(content),
     },
   );
 }

@@ -3,9 +3,10 @@ import { change } from '../../core/change';
 import type { Work } from '../../core/command';
 import { invalidState } from '../../core/errors';
 import { inTransaction } from '../../returns/ask';
-import { digestOf } from '../../returns/digest';
+import { signedDigestOf } from '../../returns/digest';
 import { freeze } from '../../returns/freeze';
 import { loadRevision, type Revision, submittedBefore } from '../../returns/load';
+import { frozenPeople } from '../../returns/people';
 import { circumstancesOf, hashesOf } from '../../returns/receipt';
 import { loadCover, loadTerms } from '../../returns/terms';
 import { fill } from '../../rules/messages';
@@ -16,8 +17,8 @@ import { demandChecked, demandPartsAsSigned } from './ready';
 
 const changedSinceSigned = () =>
   invalidState({
-    en: 'The figures have changed since the return was signed: look at them and sign again.',
-    cy: 'Mae’r ffigurau wedi newid ers llofnodi’r ffurflen: edrychwch arnynt a llofnodwch eto.',
+    en: 'The figures or the personal rows have changed since the return was signed: look at them and sign again.',
+    cy: 'Mae’r ffigurau neu’r rhesi personol wedi newid ers llofnodi’r ffurflen: edrychwch arnynt a llofnodwch eto.',
   });
 
 const withoutContacts = () =>
@@ -60,7 +61,7 @@ async function demandChange(
 
 /**
  * Submits a signed return: freezes its figures, everything that was counted, the personal rows and what they stand on,
- * all in this transaction, and seals them with a receipt. Refused when the figures are not those that were signed.
+ * all in this transaction, and seals them with a receipt. Refused when figures or people are not as they were signed.
  */
 export async function submitReturn(
   work: Work,
@@ -77,8 +78,9 @@ export async function submitReturn(
   const submitted = await mark(work, { id, version });
   const terms = await loadTerms(ask, actor, period);
   const figures = await freeze(ask, actor, period, id, terms, cover);
-  if (digestOf(figures) !== revision.signedDigest) throw changedSinceSigned();
-  await demandPartsAsSigned(work, revision, figures);
+  const content = { figures, people: await frozenPeople(ask, id) };
+  if (signedDigestOf(content) !== revision.signedDigest) throw changedSinceSigned();
+  await demandPartsAsSigned(work, revision, content);
   const hashes = await hashesOf(ask, id, circumstancesOf(submitted));
   await demandChange(work, revision, hashes.contentDigest);
   await tx.returnRevision.update({ where: { id }, data: hashes, select: { id: true } });

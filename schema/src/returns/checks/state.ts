@@ -35,30 +35,16 @@ export interface CheckState {
 }
 
 /**
- * Answered when the accountable body has answered, or every partner that is named; a later finding of more records than
- * were answered for opens it once more.
+ * Answered or waived while every record that is found is among those that an answer, or the approved waiver, was given
+ * for: as the accountable body's, or as the partner's own. Any other record opens it once more.
  */
-function isAnswered(count: number, byPartner: CheckCount[], answers: Answer[]): boolean {
-  const covers = (partnerId: string | null, found: number) =>
-    answers.some((answer) => answer.partnerId === partnerId && answer.offenderCount >= found);
-  return (
-    covers(null, count) ||
-    byPartner.every(({ partnerId, count: found }) => partnerId !== null && covers(partnerId, found))
-  );
-}
-
 function stateOf(
   { severity }: ReturnCheck,
-  {
-    count,
-    byPartner,
-    answers,
-    waiver,
-  }: Pick<CheckState, 'count' | 'byPartner' | 'answers' | 'waiver'>,
+  { count, byPartner }: Pick<CheckState, 'count' | 'byPartner'>,
 ): CheckState['state'] {
   if (count === 0) return 'clear';
-  if (severity === 'warning') return isAnswered(count, byPartner, answers) ? 'answered' : 'open';
-  return waiver?.approvedAt && waiver.offenderCount >= count ? 'waived' : 'open';
+  if (byPartner.some(({ open }) => open > 0)) return 'open';
+  return severity === 'warning' ? 'answered' : 'waived';
 }
 
 const saidStatement = (revisionId: string, partnerId: string | null) => ({

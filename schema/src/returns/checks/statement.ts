@@ -9,6 +9,14 @@ export interface CheckCount {
   key: string;
   partnerId: string | null;
   count: number;
+  /** How many of them no answer and no approved waiver was given for. */
+  open: number;
+}
+
+/** What one check found, all partners together, as an answer or a waiver keeps it. */
+export interface Findings {
+  count: number;
+  findings: string[] | null;
 }
 
 /** One record that a check names. */
@@ -65,13 +73,37 @@ function withChecks(
   };
 }
 
+/**
+ * What a check found, as one text that is kept. The partner is part of it: one record may be named for several, as the
+ * return itself is for each partner that has not signed.
+ */
+const finding = `concat_ws('/', f.partner_id, f.record_id)`;
+
+/** What was answered for or waived, of what the actor may see; no warning is waived, and nothing that blocks answered. */
+const covered = `
+  select a.check_key, unnest(a.findings) from asked join return_check_answer a on a.revision_id = asked.revision
+   where $6::uuid is null or a.partner_id = $6::uuid
+  union all
+  select w.check_key, unnest(w.findings) from asked join return_waiver w on w.revision_id = asked.revision
+   where w.approved_at is not null and $6::uuid is null`;
+
 /** The statement of how many records each check names, by partner, within what the actor may see. */
 export const checkCounts = (checks: readonly ReturnCheck[], asked: Asked): Statement =>
   withChecks(
     checks,
     asked,
+    (found) => `select f.key, f.partner_id as "partnerId", count(*)::int as count,
+         count(*) filter (where (f.key, ${finding}) not in (${covered}))::int as open
+       from ${found} f group by f.key, f.partner_id`,
+  );
+
+/** The statement of which records one check names, within what the actor may see. */
+export const checkFindings = (check: ReturnCheck, asked: Asked): Statement =>
+  withChecks(
+    [check],
+    asked,
     (found) =>
-      `select key, partner_id as "partnerId", count(*)::int as count from ${found} group by key, partner_id`,
+      `select count(*)::int as count, array_agg(distinct ${finding}) as findings from ${found} f`,
   );
 
 /** The statement of a page of what one check names, with how many there are in all. */

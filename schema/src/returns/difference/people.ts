@@ -30,11 +30,8 @@ function frozenRows(revisionId: string, values: Values): string {
 
 /** The personal rows as they are now; the values of their statement follow the others. */
 function liveRows(people: Statement, after: number): string {
-  return `select p."expressionId", coalesce(r.partner_id, e.partner_id), p."participantId", p."referralId", p.reference,
-      p."ninoEncrypted", p.values
-    from (${renumbered(people, after)}) p
-    left join referral r on r.id = p."referralId"
-    left join expression_of_interest e on e.id = p."expressionId"`;
+  return `select p."expressionId", p."partnerId", p."participantId", p."referralId", p.reference, p."ninoEncrypted", p.values
+    from (${renumbered(people, after)}) p`;
 }
 
 function changesStatement(

@@ -1,1 +1,2 @@
+export { frozenPeople, livePeople, type PeopleDigest } from './digest';
 export { personRowsStatement, RESTRICTED } from './statement';

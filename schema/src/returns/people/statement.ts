@@ -51,11 +51,13 @@ function valuesOf(columns: PersonColumn<PersonColumnKey>[]): string {
  * so that a return reads the same whenever it is made from the same records. Values stand by key of `personColumns`.
  *
  * Groups about offending are among them, since DWP asks for them: whoever hands values on leaves out what is withheld
- * from the reader. The National Insurance number is encrypted, in base64.
+ * from the reader. The National Insurance number is encrypted, in base64. A row is its expression's partner's, whose the
+ * journey is too.
  */
 export function personRowsStatement(actor: Actor, { kind, from, to }: Cover['period']): Statement {
   return {
-    text: `select p.id as "participantId", r.id as "referralId", e.id as "expressionId", p.reference,
+    text: `select e.partner_id as "partnerId", p.id as "participantId", r.id as "referralId", e.id as "expressionId",
+        p.reference,
         encode(p.nino_encrypted, 'base64') as "ninoEncrypted",
         ${valuesOf(personColumnsDue(kind))} as values
       from (select $1::date as first, $2::date as last) period

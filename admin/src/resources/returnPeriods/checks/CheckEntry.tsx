@@ -25,6 +25,12 @@ interface Props {
   commands: readonly string[];
 }
 
+/** Records are named that the waiver was not asked for: certain once it is approved and the check still open. */
+const isOutgrown = ({ waiver, state, count }: Check): boolean =>
+  waiver !== null &&
+  state === 'open' &&
+  (waiver.approvedAt !== null || waiver.offenderCount < count);
+
 /** The name under which the viewer may have asked: nobody approves what they asked for. */
 function useAskedMyself(waiver: CheckWaiver | null): boolean {
   const viewer = useViewer();
@@ -95,9 +101,7 @@ export function CheckEntry(props: Props) {
         {inLanguage(check.explanationEn, check.explanationCy)}
       </Typography>
       <SaidOfCheck answers={check.answers} waiver={check.waiver}>
-        {check.waiver && check.waiver.offenderCount < count && (
-          <div>{translate('returns.checks.waiverOutgrown')}</div>
-        )}
+        {isOutgrown(check) && <div>{translate('returns.checks.waiverOutgrown')}</div>}
       </SaidOfCheck>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1 }}>
         <Button
