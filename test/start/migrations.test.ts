@@ -138,6 +138,23 @@ describe('the sets of figures', () => {
     expect(await counted()).toBe(2);
   });
 
+  test('sets and functions that stand on each other are made anew together', async () => {
+    writeFileSync(
+      join(folder, 'sets', '2_two.sql'),
+      `create function mi.ones(lowest int) returns table (id int) stable
+         begin atomic select o.id from mi.one o where o.id >= lowest; end;
+       create view mi.two as select * from mi.ones(0);
+       create function mi.twos() returns bigint stable begin atomic select count(*) from mi.two; end;`,
+    );
+    await deploy(url, folders());
+    set(3);
+    await deploy(url, folders());
+    expect(await counted()).toBe(3);
+    migration('2_more', 'insert into first values (2);');
+    await deploy(url, folders());
+    expect((await client.query('select mi.twos()::int as twos')).rows[0].twos).toBe(2);
+  });
+
   test('a set that fails is named, and those before it go on counting', async () => {
     await deploy(url, folders());
     writeFileSync(join(folder, 'sets', '2_two.sql'), 'create view mi.two as select nothing;');

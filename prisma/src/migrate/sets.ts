@@ -39,17 +39,40 @@ async function present(client: pg.Client): Promise<string | null> {
   return rows[0]?.mark ?? null;
 }
 
-/** Takes down every function and view of schema mi; refused where anything outside stands on one. */
-async function clear(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ functions: string | null; views: string | null }>(
-    `select (select string_agg(p.oid::regprocedure::text, ', ') from pg_proc p
-              where p.pronamespace = 'mi'::regnamespace) as functions,
-            (select string_agg(c.oid::regclass::text, ', ') from pg_class c
-              where c.relnamespace = 'mi'::regnamespace and c.relkind = 'v') as views`,
-  );
-  if (rows[0]?.functions) await client.query(`drop function ${rows[0].functions}`);
-  if (rows[0]?.views) await client.query(`drop view ${rows[0].views}`);
-}
+const inSchema = `select 'function ' || p.oid::regprocedure from pg_proc p where p.pronamespace = 'mi'::regnamespace
+      union all
+      select 'view ' || c.oid::regclass from pg_class c where c.relnamespace = 'mi'::regnamespace and c.relkind = 'v'`;
+
+/**
+ * Takes down every function and view of schema mi, those that others stand on after these: views ask functions and
+ * functions views, and PostgreSQL drops only one kind at a time. Refused where anything outside stands on one.
+ */
+const clear = `do $$
+declare
+  item text;
+  taken int;
+begin
+  loop
+    taken := 0;
+    for item in
+      ${inSchema}
+    loop
+      begin
+        execute 'drop ' || item;
+        taken := taken + 1;
+      exception when dependent_objects_still_exist then
+        null;
+      end;
+    end loop;
+    exit when taken = 0;
+  end loop;
+  -- What is left is stood on from outside: dropping it says by what.
+  select what into item from (${inSchema}) left_over(what) limit 1;
+  if item is not null then
+    execute 'drop ' || item;
+  end if;
+end
+$$`;
 
 /**
  * Makes the sets that figures are counted from (views and functions of schema mi) as the folder says, where it says something new or
@@ -73,7 +96,7 @@ export async function makeSets(
     await client.query(
       `alter default privileges in schema mi grant select on tables to ${readers}`,
     );
-    await clear(client);
+    await client.query(clear);
     for (const { name, sql } of files) {
       making = name;
       await client.query(sql);
