@@ -1,5 +1,7 @@
 import type { Actor } from '@placewell/prisma';
 import {
+  codeLists,
+  codesOf,
   type DimensionEntry,
   type DimensionName,
   dimensions,
@@ -84,6 +86,10 @@ const badTime: Message = {
   en: 'Ask for one to 60 periods, the first day before the last.',
   cy: 'Gofynnwch am un i 60 o gyfnodau, y diwrnod cyntaf cyn yr olaf.',
 };
+const badCode: Message = {
+  en: 'One of the values is no code of its list.',
+  cy: 'Nid yw un o’r gwerthoedd yn god o’i restr.',
+};
 const badId: Message = { en: 'This is not an id.', cy: 'Nid yw hwn yn ddynodydd.' };
 
 /** Five years of months, as long as the programme lasts. */
@@ -126,6 +132,14 @@ export const dimensionsFor = (actor: Actor, measure: Measure): DimensionName[] =
     return !permission || can(actor, permission);
   });
 
+/** True for a value that no row can have: a code beside those of a list to which nothing can be added. */
+function isNoCode({ dimension: name, values }: DimensionFilter): boolean {
+  const { list }: DimensionEntry = dimensions[name];
+  if (!list || !codeLists[list].fixed) return false;
+  const codes: readonly string[] = codesOf(list);
+  return values.some((value) => !codes.includes(value));
+}
+
 /** Throws BAD_USER_INPUT unless the actor can ask every measure so. */
 export function demandFitting(
   actor: Actor,
@@ -149,4 +163,5 @@ export function demandFitting(
     )
   )
     throw badInput({ filters: badId });
+  if (filters.some(isNoCode)) throw badInput({ filters: badCode });
 }

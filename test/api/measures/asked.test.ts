@@ -22,6 +22,12 @@ describe('a question to the evaluator', () => {
   it.each([
     ['a measure that does not exist', ['C9.99'], {}],
     ['a breakdown that a measure does not have', ['B1.02'], { breakdown: ['mode'] }],
+    ['a dimension twice', ['B1.02'], { breakdown: ['cohort', 'cohort'] }],
+    [
+      'a code that its list does not have',
+      ['B1.02'],
+      { filters: [{ dimension: 'model', values: ['nope'] }] },
+    ],
     ['a dimension that only one of the measures has', ['B1.02', 'A4.14'], { breakdown: ['mode'] }],
     ['a filter that does not fit', ['A1.01'], { filters: [{ dimension: 'cohort', values: [] }] }],
     [
