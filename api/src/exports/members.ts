@@ -9,7 +9,7 @@ import {
 } from '@placewell/schema';
 import type { Locale } from '../messages';
 import { cellOf } from './cell';
-import { type Column, plain } from './column';
+import { type Column, named, plain } from './column';
 import type { ExportInput } from './input';
 import type { Prepared } from './prepare';
 
@@ -22,8 +22,9 @@ const person: Column[] = [
   plain('Forename', 'Enw cyntaf', 'forename'),
   plain('Surname', 'Cyfenw', 'surname'),
 ];
-/** Which days it counts by, one of an event and two of a stock, and how much it adds. */
+/** What it is where it is no person; which days it counts by, one of an event and two of a stock, and how much it adds. */
 const counted: Column[] = [
+  named('What it is', 'Beth ydyw', 'labelEn', 'labelCy'),
   plain('Counted on', 'Cyfrifwyd ar', 'happenedOn'),
   plain('Counts from', 'Yn cyfrif o', 'fromOn'),
   plain('Counts until', 'Yn cyfrif hyd', 'toOn'),

@@ -1,5 +1,5 @@
 import { type Actor, type Statement, seesIdentity } from '@placewell/prisma';
-import { setOf } from '@placewell/prisma/reference';
+import { type SetName, setOf } from '@placewell/prisma/reference';
 import { can } from '../access/roles';
 import type { Request } from './request';
 import { conditionsOf, Values } from './source';
@@ -18,6 +18,9 @@ export interface Member {
   reference: string | null;
   forename: string | null;
   surname: string | null;
+  /** What is counted where it is no person: a member of staff, or a line of a plan. */
+  labelEn: string | null;
+  labelCy: string | null;
 }
 
 /** A page of the rows behind a figure, with what they add up to. */
@@ -30,6 +33,16 @@ export interface Members {
 }
 
 export type PartName = 'numerator' | 'denominator';
+
+/** The words of what is no person, by set, in a language: who works, or what of a plan is expected. */
+const labels: Partial<Record<SetName, (language: 'en' | 'cy') => string>> = {
+  specialist_capacity: () => '(select e.name from employment_specialist e where e.id = s.subject)',
+  profiled_start: (language) => `nullif(concat_ws(' · ',
+    (select ${language === 'en' ? 'o.name' : 'o.name_cy'} from organisation o where o.id = s.partner_id),
+    (select l.name_${language} from local_authority l where l.code = s.local_authority_code),
+    (select c.label_${language} from code c where c.list = 'support_model' and c.code = s.model),
+    (select c.label_${language} from code c where c.list = 'cohort' and c.code = s.cohort)), '')`,
+};
 
 /**
  * The rows of one part of one figure as `member`, with the queries before it: the request has one measure and one
@@ -54,7 +67,8 @@ function memberRows(request: Request, part: PartName, values: Values): string {
     select ${once} s.subject, ${journey ? `s.${journey}` : 'null::uuid'} as "referralId",
            s.participant_id as "participantId", ${days},
            ${quantity}${hundredths ? ' / 100.0' : ''} as quantity,
-           ${value ? 's.value' : 'null::int'} as value, ${ordered} as ordered
+           ${value ? 's.value' : 'null::int'} as value, ${ordered} as ordered,
+           ${labels[set]?.('en') ?? 'null::text'} as "labelEn", ${labels[set]?.('cy') ?? 'null::text'} as "labelCy"
       from period p join ${sourceOf(counting.part, 'p.reached')} s on ${withinPeriod(counting, request, values)}
      where ${conditions.join(' and ')}
      ${once ? `order by s.${journey}, ${ordered}, s.subject` : ''})`;

@@ -31,6 +31,15 @@ const MemberType = builder.objectRef<Member>('FigureMember').implement({
       nullable: true,
       description: 'Empty for those who may not see who a person is.',
     }),
+    labelEn: t.exposeString('labelEn', {
+      nullable: true,
+      description:
+        'What is counted where it is no person, in English: a specialist, a line of a plan.',
+    }),
+    labelCy: t.exposeString('labelCy', {
+      nullable: true,
+      description: 'What is counted where it is no person, in Welsh.',
+    }),
     happenedOn: t.expose('happenedOn', {
       type: 'Date',
       nullable: true,

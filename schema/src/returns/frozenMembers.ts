@@ -71,6 +71,7 @@ export function frozenMembersStatement(
     text: `with member as (
         select m.subject, m.referral_id as "referralId", m.participant_id as "participantId",
                m.happened_on as "happenedOn", null::date as "fromOn", null::date as "toOn",
+               null::text as "labelEn", null::text as "labelCy",
                m.quantity${scale} as quantity, m.value, m.counts_as
           from return_member m where ${conditions.join(' and ')}),
       page as materialized (

@@ -122,6 +122,14 @@ describe('the file of everybody behind a figure', () => {
     expect(await refusalOf(answer)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
   });
 
+  it('says who or what is counted where it is no person', async () => {
+    for (const measure of ['A4.01.full_time_equivalent', 'B3.01']) {
+      const { rows } = await fileOf(measure, 'denominator', toDate);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter((row) => !row['What it is'])).toEqual([]);
+    }
+  });
+
   it('leaves out who people are for a key that may not know', async () => {
     const { key } = await world.apiClient('API_CLIENT_AB', world.idOf('KENT'), [
       'participant.read',
@@ -130,6 +138,7 @@ describe('the file of everybody behind a figure', () => {
     const { headings, rows } = await fileOf('B1.02', 'numerator', toDate, { 'x-api-key': key });
     expect(headings).toEqual([
       'Reference',
+      'What it is',
       'Counted on',
       'Counts from',
       'Counts until',

@@ -252,6 +252,7 @@ export const figureMembers: SameKeys<typeof english.figureMembers> = {
   fields: {
     person: 'Person',
     happenedOn: 'Cyfrifwyd ar',
+    label: 'Beth ydyw',
     interval: 'Arhosiad',
     quantity: 'Yn ychwanegu',
     value: 'Gwerth',

@@ -258,6 +258,7 @@ export const figureMembers = {
   fields: {
     person: 'Person',
     happenedOn: 'Counted on',
+    label: 'What it is',
     interval: 'Stay',
     quantity: 'Adds',
     value: 'Value',

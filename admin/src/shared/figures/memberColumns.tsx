@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatNumber } from '../../i18n/format';
 import { DateField, NotRecorded } from '../fields/DateField';
+import { useInLanguage } from '../fields/InLanguage';
 import type { Column } from '../list/columns';
 import { journeyPath } from '../people/journeyPath';
 import { PersonLink } from '../people/PersonLink';
@@ -57,6 +58,16 @@ const person: Column<MemberRow> = {
   minWidth: 150,
   render: (member) => <PersonLink person={personOf(member)} />,
 };
+function Label({ labelEn, labelCy }: MemberRow) {
+  const inLanguage = useInLanguage();
+  return <>{inLanguage(labelEn, labelCy)}</>;
+}
+
+const label: Column<MemberRow> = {
+  source: 'label',
+  minWidth: 150,
+  render: (member) => <Label {...member} />,
+};
 const happenedOn: Column<MemberRow> = {
   source: 'happenedOn',
   render: (member) => <DateField value={member.happenedOn} />,
@@ -97,6 +108,7 @@ export function columnsOf(
   const hasPeople = some((row) => row.participantId !== null);
   return [
     ...(hasPeople ? [person] : []),
+    ...(some((row) => row.labelEn !== null) ? [label] : []),
     some((row) => row.happenedOn !== null) ? happenedOn : interval,
     quantity,
     ...(some((row) => row.value !== null) ? [value] : []),

@@ -10,6 +10,9 @@ export interface Member {
   readonly reference: string | null;
   readonly forename: string | null;
   readonly surname: string | null;
+  /** What is counted where it is no person. */
+  readonly labelEn: string | null;
+  readonly labelCy: string | null;
   readonly happenedOn: string | null;
   readonly fromOn: string | null;
   readonly toOn: string | null;

@@ -8,7 +8,7 @@ export const returnMembersQuery = `query returnMembers($members: ReturnMembersIn
   returnMembers(input: $members) {
     count number
     members {
-      subject referralId participantId reference forename surname happenedOn fromOn toOn quantity
+      subject referralId participantId reference forename surname labelEn labelCy happenedOn fromOn toOn quantity
       value
     }
   }
