@@ -203,6 +203,31 @@ describe('an administrator of an accountable body', () => {
     ).toEqual([{ value: '410050' }, { value: 'consent' }]);
   });
 
+  it('loads what somebody else has set meanwhile, and looks again before it saves', async () => {
+    const { page, goOn, arrives } = administrator;
+    await goOn('/rules/caseload_cap/show');
+    await arrives('Caseload cap');
+    await page.getByRole('button', { name: /^Change the value from/ }).click();
+    await typeNumber(page, 'Value', '23');
+    await stored(
+      `update rule_setting set value = '20', version = version + 1
+        where rule_key = 'caseload_cap' and accountable_body_id = $1`,
+      bodyId,
+    );
+    await press(page, show);
+    await press(page, 'Load the latest version');
+    const value = page.getByRole('spinbutton', { name: 'Value' });
+    await expect.poll(() => value.inputValue()).toBe('20');
+    await value.fill('23');
+    await lookAndSave(page, nothing);
+    expect(
+      await stored(
+        `select value from rule_setting where rule_key = 'caseload_cap' and accountable_body_id = $1`,
+        bodyId,
+      ),
+    ).toEqual([{ value: '23' }]);
+  });
+
   it('sets a target of their own, with its floor', async () => {
     const { page, goOn, arrives } = administrator;
     await goOn('/measures');
