@@ -98,6 +98,7 @@ describe('functions that act as the owner', () => {
       'answer_return',
       'begin_download',
       'begin_return_download',
+      'is_of_dwp',
       'keep_download',
       'log_read',
       'may_manage',

@@ -13,10 +13,19 @@ interface Props {
   action?: ReactNode;
   /** Less air, for use inside a card. */
   compact?: boolean;
+  /** More about the reason. */
+  children?: ReactNode;
 }
 
 /** Says why there is nothing to see, and what to do about it. */
-export function EmptyState({ title, text, icon: Icon = DefaultIcon, action, compact }: Props) {
+export function EmptyState({
+  title,
+  text,
+  icon: Icon = DefaultIcon,
+  action,
+  compact,
+  children,
+}: Props) {
   const translate = useTranslate();
   return (
     <Box sx={{ textAlign: 'center', px: 2, py: compact ? 3 : 7 }}>
@@ -46,6 +55,7 @@ export function EmptyState({ title, text, icon: Icon = DefaultIcon, action, comp
       >
         {translate(text, { _: text })}
       </Typography>
+      {children}
       {action && <Box sx={{ mt: 2.5 }}>{action}</Box>}
     </Box>
   );

@@ -2,8 +2,9 @@ import CloudOffIcon from '@mui/icons-material/CloudOffOutlined';
 import { Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { EmptyState } from './EmptyState';
+import { FieldFaults } from './FieldFaults';
 
-/** Instead of what could not be loaded, with the reason in words and another try. */
+/** Instead of what could not be loaded, with the reason in words, what is wrong with which detail, and another try. */
 export function LoadFailed({ error, onTryAgain }: { error: unknown; onTryAgain?: () => void }) {
   const translate = useTranslate();
   const text = error instanceof Error ? error.message : 'errors.SERVER_ERROR';
@@ -20,7 +21,9 @@ export function LoadFailed({ error, onTryAgain }: { error: unknown; onTryAgain?:
             </Button>
           )
         }
-      />
+      >
+        <FieldFaults error={error} />
+      </EmptyState>
     </Box>
   );
 }

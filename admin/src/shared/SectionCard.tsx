@@ -18,14 +18,16 @@ interface Props {
 
 /** Whether the address leads to this part of the page; then it is brought into sight, with the focus on its heading. */
 function useAnchor(anchor: string | undefined) {
-  const { hash } = useLocation();
+  const { hash, key } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   const isMeant = anchor !== undefined && hash === `#${anchor}`;
+  // Each time a link leads here, also when the address led here before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says that a link was followed
   useEffect(() => {
     if (!isMeant) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
-  }, [isMeant]);
+  }, [isMeant, key]);
   return heading;
 }
 

@@ -117,6 +117,24 @@ describe('rules and targets', () => {
       accountableBodyId: body,
     });
   });
+
+  it('names the measure when no target can be set for it, in both languages', async () => {
+    const target = { validFrom: '2027-04-01', targetBasisPoints: 9000, floorBasisPoints: 8000 };
+    const welsh = world.client({
+      cookie: await world.cookieOf(await world.user('AB_ADMINISTRATOR', body)),
+      'accept-language': 'cy',
+    });
+    // A figure of the catalogue without a target, and no figure at all.
+    for (const measureId of ['B1.01', 'ZZZ']) {
+      const refused = await command(administrator, 'setTarget', { ...target, measureId });
+      expect(refused.code).toBe('BAD_USER_INPUT');
+      expect(refused.errors).toEqual({
+        measureId: expect.stringMatching(/^No target can be set for this measure/),
+      });
+      const inWelsh = await command(welsh, 'setTarget', { ...target, measureId });
+      expect(inWelsh.errors?.measureId).toMatch(/^Ni ellir gosod targed/);
+    }
+  });
 });
 
 describe('calendar and wage rates', () => {

@@ -36,6 +36,7 @@ interface Preview {
   factCount: number;
   facts: { referralId: string; what: string; dayBefore: string | null; dayAfter: string | null }[];
   figures: { before: Figure; after: Figure }[];
+  figuresCompared: boolean;
 }
 interface Figure {
   measure: string;
@@ -46,7 +47,7 @@ const preview = async (setting: object, client = administrator) =>
   (
     await client.request<{ rulePreview: Preview }>(
       `query ($input: PreviewRuleInput!) { rulePreview(input: $input) {
-        journeys clocks milestones factCount
+        journeys clocks milestones factCount figuresCompared
         facts { referralId what dayBefore dayAfter }
         figures { before { measure numerator status } after { measure numerator status } }
       } }`,
@@ -66,6 +67,7 @@ describe('what a rule would change', () => {
     const before = await milestones();
     const told = await preview(lowerWeeks);
     expect(told).toMatchObject({ journeys: 1, clocks: 0, milestones: 1, factCount: 1 });
+    expect(told.figuresCompared).toBe(true);
     const fact = { referralId: journey.referralId, what: 'lower' };
     expect(told.facts).toEqual([{ ...fact, dayBefore: null, dayAfter: '2026-05-31' }]);
     const kpi = told.figures.find((figure) => figure.before.measure === 'B3.03');
@@ -109,7 +111,8 @@ describe('what a rule would change', () => {
     const nine = { ruleKey: 'out_of_work_support_months', value: '9', validFrom: '2025-01-02' };
     const told = await preview(nine, system);
     expect(told.clocks).toBeGreaterThan(0);
-    expect(told).toMatchObject({ factCount: 0, facts: [], figures: [] });
+    // It sees no figure: none that changes must not look as if none did.
+    expect(told).toMatchObject({ factCount: 0, facts: [], figures: [], figuresCompared: false });
   });
 
   it('refuses what saving would refuse, and whoever may not set rules', async () => {

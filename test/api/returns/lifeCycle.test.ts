@@ -160,4 +160,35 @@ describe('a return', () => {
       movesOf(await differenceOf(office.preparer, first, second.id), 'B1.11.out_of_work'),
     ).toMatchObject([{ direction: 'entered', reason: 'late_entry' }]);
   });
+
+  it('tells everybody, DWP too, when the accountable body recorded the answer of DWP itself', async () => {
+    const answersFor = async (client = office.dwp) =>
+      (
+        await client.request<{ returnPeriod: object }>(
+          `query ($id: ID!) { returnPeriod(id: $id) {
+            status answeredByBody revisions { number answeredByBody acceptedByName }
+          } }`,
+          { id: period },
+        )
+      ).returnPeriod;
+    const byDwp = { number: 1, answeredByBody: false, acceptedByName: expect.any(String) };
+    const open = { number: 2, answeredByBody: null, acceptedByName: null };
+    expect(await answersFor()).toEqual({
+      status: 'submitted',
+      answeredByBody: null,
+      revisions: [byDwp, open],
+    });
+    const { rows } = await world.owner.query(
+      'select id, version from return_revision where period_id = $1 and number = 2',
+      [period],
+    );
+    done(await give(office.preparer, 'acceptReturn', rows[0]));
+    const answered = {
+      status: 'accepted',
+      answeredByBody: true,
+      revisions: [byDwp, { ...open, answeredByBody: true, acceptedByName: expect.any(String) }],
+    };
+    expect(await answersFor()).toEqual(answered);
+    expect(await answersFor(office.preparer)).toEqual(answered);
+  });
 });

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choose, enterDay, press, search, send, type, typeNumber } from '../../support/forms';
 import { type Console, startConsole, type Visitor } from '../../support/visitor';
 
+const show = 'Show what this would change';
+const saveLater = 'Save (first show what it would change)';
+const nothing = 'Nothing recorded so far would change.';
+
 let console: Console;
 let bodyId: string;
 let administrator: Visitor;
@@ -15,6 +19,13 @@ beforeAll(async () => {
   system = await console.visit(await world.user('SYSTEM_ADMINISTRATOR', bodyId));
 });
 afterAll(() => console?.stop());
+
+/** Looks at what a setting would change, without which it cannot be saved, and saves it. */
+async function lookAndSave(page: Visitor['page'], found: string | RegExp): Promise<void> {
+  await press(page, show);
+  await page.getByRole('group', { name: 'What this would change' }).getByText(found).waitFor();
+  await send(page, 'Save');
+}
 
 async function stored(sql: string, ...values: unknown[]) {
   return (await console.world.owner.query(sql, values)).rows;
@@ -65,20 +76,18 @@ describe('an administrator of an accountable body', () => {
     await press(page, 'Set a value');
     expect(await administrator.accessibilityFaults()).toEqual([]);
     await enterDay(page, 'First day of the value', '2026-04-01');
-    await press(page, 'Save');
+    await press(page, show);
     const value = page.getByRole('spinbutton', { name: 'Value' });
     await expect.poll(() => value.getAttribute('aria-invalid')).toBe('true');
     await value.fill('7');
-    await press(page, 'Show what this would change');
-    await page.getByText('Nothing recorded so far would change.').waitFor();
-    await send(page, 'Save');
+    await lookAndSave(page, nothing);
     await page.getByText('7 hours a week').first().waitFor();
     await page.getByText('Since 1 Apr 2026').waitFor();
 
     await press(page, 'Set a value');
     await enterDay(page, 'First day of the value', '2027-04-01');
     await choose(page, 'From that day', 'It is not set');
-    await send(page, 'Save');
+    await lookAndSave(page, nothing);
     await page.getByText('1 Apr 2027').waitFor();
     expect(
       await stored(
@@ -119,11 +128,55 @@ describe('an administrator of an accountable body', () => {
     await arrives('Lower threshold: hours a week');
   });
 
+  it('saves nothing before it was shown what exactly these values change, by the keyboard too', async () => {
+    const { page, goOn, arrives } = administrator;
+    await goOn('/rules/caseload_cap/show');
+    await arrives('Caseload cap');
+    await press(page, 'Set a value');
+    await typeNumber(page, 'Value', '21');
+    const dialog = page.getByRole('dialog');
+    const showButton = dialog.getByRole('button', { name: show, exact: true });
+    const isInFocus = (name: string) =>
+      dialog
+        .getByRole('button', { name, exact: true })
+        .evaluate((it) => it === document.activeElement);
+    // Enter in a field sends a form: it leads to what has to be done first, and says so.
+    await page.keyboard.press('Enter');
+    await expect.poll(() => isInFocus(show)).toBe(true);
+    const said = await showButton.getAttribute('aria-describedby');
+    await expect
+      .poll(() => page.locator(`[id="${said}"]`).textContent())
+      .toMatch(/^Show first what this would change/);
+    expect(await dialog.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
+    expect(await administrator.accessibilityFaults()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog.getByText(nothing).waitFor();
+    await dialog.getByRole('button', { name: 'Save', exact: true }).waitFor();
+
+    await typeNumber(page, 'Value', '22');
+    await dialog.getByText('The answers have changed since.').waitFor();
+    await press(page, saveLater);
+    await expect.poll(() => isInFocus(show)).toBe(true);
+    const saved = () =>
+      stored(
+        `select value from rule_setting where rule_key = 'caseload_cap' and accountable_body_id = $1`,
+        bodyId,
+      );
+    expect(await saved()).toEqual([]);
+    // What was shown counts again for the values that it was shown of.
+    await typeNumber(page, 'Value', '21');
+    await send(page, 'Save');
+    expect(await saved()).toEqual([{ value: '21' }]);
+    await goOn('/rules');
+    await page.getByRole('link', { name: 'Lower threshold: hours a week' }).click();
+    await arrives('Lower threshold: hours a week');
+  });
+
   it('changes a value that was set wrongly, and rules that are amounts or choices', async () => {
     const { page, goOn, arrives } = administrator;
     await page.getByRole('button', { name: 'Change the value from 2026-04-01' }).click();
     await typeNumber(page, 'Value', '8');
-    await send(page, 'Save');
+    await lookAndSave(page, nothing);
     await page.getByText('8 hours a week').first().waitFor();
 
     await goOn('/rules');
@@ -131,7 +184,7 @@ describe('an administrator of an accountable body', () => {
     await arrives('Maximum cost of a participant');
     await press(page, 'Set a value');
     await typeNumber(page, 'Value', '4100.50');
-    await send(page, 'Save');
+    await lookAndSave(page, nothing);
     await page.getByText('£4,100.50').first().waitFor();
 
     await goOn('/rules');
@@ -139,15 +192,40 @@ describe('an administrator of an accountable body', () => {
     await arrives('Lawful basis of processing');
     await press(page, 'Set a value');
     await choose(page, 'Value', 'Consent');
-    await send(page, 'Save');
+    await lookAndSave(page, nothing);
     await page.getByText('Consent').first().waitFor();
     expect(
       await stored(
         `select value from rule_setting where accountable_body_id = $1
-          and rule_key <> 'lower_threshold_hours_a_week' order by value`,
+          and rule_key not in ('lower_threshold_hours_a_week', 'caseload_cap') order by value`,
         bodyId,
       ),
     ).toEqual([{ value: '410050' }, { value: 'consent' }]);
+  });
+
+  it('loads what somebody else has set meanwhile, and looks again before it saves', async () => {
+    const { page, goOn, arrives } = administrator;
+    await goOn('/rules/caseload_cap/show');
+    await arrives('Caseload cap');
+    await page.getByRole('button', { name: /^Change the value from/ }).click();
+    await typeNumber(page, 'Value', '23');
+    await stored(
+      `update rule_setting set value = '20', version = version + 1
+        where rule_key = 'caseload_cap' and accountable_body_id = $1`,
+      bodyId,
+    );
+    await press(page, show);
+    await press(page, 'Load the latest version');
+    const value = page.getByRole('spinbutton', { name: 'Value' });
+    await expect.poll(() => value.inputValue()).toBe('20');
+    await value.fill('23');
+    await lookAndSave(page, nothing);
+    expect(
+      await stored(
+        `select value from rule_setting where rule_key = 'caseload_cap' and accountable_body_id = $1`,
+        bodyId,
+      ),
+    ).toEqual([{ value: '23' }]);
   });
 
   it('sets a target of their own, with its floor', async () => {
@@ -182,6 +260,31 @@ describe('an administrator of an accountable body', () => {
 });
 
 describe('a system administrator', () => {
+  it('sets a national rule after seeing the clocks it moves, and reads that figures are not shown', async () => {
+    const { page, goOn, arrives } = system;
+    await goOn('/rules/out_of_work_support_months/show');
+    await arrives('Out of work: length of support');
+    await press(page, 'Set a value');
+    await enterDay(page, 'First day of the value', '2025-01-01');
+    await typeNumber(page, 'Value', '10');
+    await press(page, show);
+    const findings = page.getByRole('group', { name: 'What this would change' });
+    await findings.getByText(/^1 journey · clock of 1 journey/).waitFor();
+    await findings.getByText(/^Your role sees no figures/).waitFor();
+    await findings.getByText('Your role does not see whose journeys they are.').waitFor();
+    expect(await findings.getByText('Your role does not allow this').count()).toBe(0);
+    expect(await system.accessibilityFaults()).toEqual([]);
+    await send(page, 'Save');
+    await expect
+      .poll(() =>
+        stored(
+          `select value from rule_setting where rule_key = 'out_of_work_support_months'
+            and accountable_body_id is null and valid_from = '2025-01-01'`,
+        ),
+      )
+      .toEqual([{ value: '10' }]);
+  });
+
   it('adds and removes a bank holiday', async () => {
     const { page, goOn } = system;
     await goOn('/bankHolidays');

@@ -205,6 +205,35 @@ describe('the reason why somebody is counted', () => {
   });
 });
 
+describe('an address that is wrong', () => {
+  it.each([
+    [earnings.replace('B3.02', 'ZZZ'), 'Measure: There is no measure of this name.'],
+    [`${earnings}&from=garbage`, 'From: This is not a valid Date.'],
+    [`${earnings}&filter=nonsense:x`, 'Filter: Choose one of the answers offered.'],
+    ['/kpis?partner=garbage', 'Filter: This is not an id.'],
+  ])('is told detail by detail: %s', async (path, fault) => {
+    const visitor = await console.at(administrator, path);
+    const box = visitor.page.getByRole('alert').filter({ hasText: 'This could not be loaded' });
+    await box.getByRole('listitem').filter({ hasText: fault }).first().waitFor();
+    expect(await visitor.accessibilityFaults()).toEqual([]);
+  });
+
+  it('of the reason why is told so too', async () => {
+    const why = earnings.replace('members', 'why').replace('B3.02', 'ZZZ');
+    const { page } = await console.at(administrator, `${why}&referral=${idle.referralId}`);
+    await page.getByRole('listitem').filter({ hasText: 'There is no measure' }).waitFor();
+  });
+
+  it('is told in Welsh too', async () => {
+    const visitor = await console.at(administrator, `${earnings}&from=garbage`, {
+      locale: 'cy-GB',
+      width: 360,
+    });
+    await visitor.page.getByText('O: Nid yw hwn yn Date dilys.').waitFor();
+    expect(await visitor.pixelsTooWide()).toBeLessThanOrEqual(0);
+  });
+});
+
 describe('the figures of a journey', () => {
   it('are reached from its page, by month, each leading to the reason', async () => {
     const visitor = await console.at(administrator, `/referrals/${earner.referralId}/journey`);

@@ -19,7 +19,11 @@ export const returnPeriods: SameKeys<typeof english.returnPeriods> = {
 
 export const returns: SameKeys<typeof english.returns> = {
   kind: { month: 'Ffurflen fisol', quarter: 'Ffurflen chwarterol' },
-  title: { month: '%{month}: ffurflen fisol', quarter: '%{from} i %{to}: ffurflen chwarterol' },
+  title: {
+    month: '%{month}: ffurflen fisol',
+    quarter: '%{from} i %{to}: ffurflen chwarterol',
+    earlier: '%{title}, diwygiad %{number} o %{all}',
+  },
   status: {
     before_placewell: 'Cyn Placewell',
     upcoming: 'Heb agor eto',
@@ -56,6 +60,11 @@ export const returns: SameKeys<typeof english.returns> = {
     asksDwp: 'Mae’r DWP yn gofyn: %{questions}',
     opensOn: 'O %{date}',
     reopened: 'Ailagorwyd gan %{name}: %{reason}',
+  },
+  answer: {
+    byBody: 'Cofnodwyd gan y corff atebol',
+    recorded: 'Cofnodwyd gan %{name}, %{body}, fel ateb y DWP',
+    some: 'Cofnodwyd gan %{name}, o’r corff atebol, fel ateb y DWP',
   },
   notes: {
     beforePlacewell:
@@ -135,6 +144,13 @@ export const returns: SameKeys<typeof english.returns> = {
     latest: 'Diweddaraf',
     shown: 'Dangosir ar y dudalen hon',
     show: 'Dangos diwygiad %{number}',
+    standing: {
+      submitted: 'Diwygiad %{number} o %{all}, cyflwynwyd %{date}',
+      open: 'Diwygiad %{number} o %{all}, heb ei gyflwyno eto',
+    },
+    earlier:
+      'Mae’r dudalen hon yn dangos diwygiad cynharach, fel yr oedd. Agorwyd un diweddarach ers hynny.',
+    toLatest: 'Ewch i’r diweddaraf, diwygiad %{number}',
     receipt: 'Derbynneb (SHA-256)',
     verify: 'Gwirio’r dderbynneb',
     verifyOf: 'Gwirio’r dderbynneb: diwygiad %{number}',

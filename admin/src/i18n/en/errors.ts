@@ -7,6 +7,23 @@ export const errors = {
   typedIsKept: 'What you typed stays here. Sign in, then come back and save again:',
   signInElsewhere: 'sign in (opens a new tab)',
   loadFailed: 'This could not be loaded',
+  /** Details of an address or a question, where the API says what is wrong with one. */
+  details: {
+    measure: 'Measure',
+    measures: 'Measure',
+    measureId: 'Measure',
+    period: 'Period',
+    from: 'From',
+    to: 'To',
+    basis: 'Basis',
+    maturedMonths: 'Months of maturity',
+    filters: 'Filter',
+    breakdown: 'Breakdown',
+    referralId: 'Journey',
+    page: 'Page',
+    validFrom: 'First day of the value',
+    value: 'Value',
+  },
   pageFailed: 'This page failed',
   pageFailedText:
     'Something in the page went wrong. What you saved before is safe. Going back and trying again often helps.',

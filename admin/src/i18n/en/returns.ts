@@ -18,7 +18,11 @@ export const returnPeriods = {
 /** The pages of a return. */
 export const returns = {
   kind: { month: 'Monthly return', quarter: 'Quarterly return' },
-  title: { month: '%{month}: monthly return', quarter: '%{from} to %{to}: quarterly return' },
+  title: {
+    month: '%{month}: monthly return',
+    quarter: '%{from} to %{to}: quarterly return',
+    earlier: '%{title}, revision %{number} of %{all}',
+  },
   status: {
     before_placewell: 'Before Placewell',
     upcoming: 'Not open yet',
@@ -55,6 +59,11 @@ export const returns = {
     asksDwp: 'DWP asks: %{questions}',
     opensOn: 'From %{date}',
     reopened: 'Reopened by %{name}: %{reason}',
+  },
+  answer: {
+    byBody: 'Recorded by the accountable body',
+    recorded: 'Recorded by %{name}, %{body}, as DWP’s answer',
+    some: 'Recorded by %{name}, of the accountable body, as DWP’s answer',
   },
   notes: {
     beforePlacewell:
@@ -133,6 +142,12 @@ export const returns = {
     latest: 'Latest',
     shown: 'Shown on this page',
     show: 'Show revision %{number}',
+    standing: {
+      submitted: 'Revision %{number} of %{all}, submitted %{date}',
+      open: 'Revision %{number} of %{all}, not submitted yet',
+    },
+    earlier: 'This page shows an earlier revision, as it was. A later one has been opened since.',
+    toLatest: 'Go to the latest, revision %{number}',
     receipt: 'Receipt (SHA-256)',
     verify: 'Check the receipt',
     verifyOf: 'Check the receipt of revision %{number}',

@@ -4,6 +4,7 @@ import { today } from '../../i18n/format';
 import { AccessDeniedPage } from '../../layout/messagePages';
 import { useViewer } from '../../layout/useViewer';
 import { EmptyState } from '../../shared/EmptyState';
+import { FailedPage } from '../../shared/FailedPage';
 import { ComparisonTable } from '../../shared/figures/ComparisonTable';
 import { FiguresTitle } from '../../shared/figures/FiguresTitle';
 import { useFigureRows } from '../../shared/figures/figureFile';
@@ -13,7 +14,6 @@ import { rowDimensions } from '../../shared/figures/rows';
 import { useAddress } from '../../shared/figures/useAddress';
 import { useMeasures } from '../../shared/figures/useMeasures';
 import { useNameOf, useNames } from '../../shared/figures/useNames';
-import { LoadFailed } from '../../shared/LoadFailed';
 import { PageSkeleton } from '../../shared/PageSkeleton';
 import { SectionCard } from '../../shared/SectionCard';
 import {
@@ -45,7 +45,8 @@ function Comparison({ measures, filters }: { measures: readonly Measure[]; filte
   const shown = useShown(filters, names);
   const by = comparable.find((one) => one === filters.breakdown) ?? 'partner';
   const { data, error, refetch } = useComparison(filters, measures, by);
-  if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
+  if (error)
+    return <FailedPage title="comparison.title" error={error} onTryAgain={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const named = (key: string | null) => nameOf(names[by], key);
   const partName = (figure: Figure) =>
@@ -113,7 +114,8 @@ export function ComparisonPage() {
   const { data, error, refetch } = useMeasures(pageIds);
   if (isPending) return <PageSkeleton />;
   if (!canAccess) return <AccessDeniedPage />;
-  if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
+  if (error)
+    return <FailedPage title="comparison.title" error={error} onTryAgain={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   return <Comparison measures={data} filters={kpiFiltersOf(search, today())} />;
 }

@@ -2,6 +2,7 @@ import { GlobalStyles } from '@mui/material';
 import { useCanAccess, useLocale, useTranslate } from 'react-admin';
 import { formatDate } from '../../i18n/format';
 import { AccessDeniedPage } from '../../layout/messagePages';
+import { FailedPage } from '../../shared/FailedPage';
 import { useInLanguage } from '../../shared/fields/InLanguage';
 import { FiguresTitle } from '../../shared/figures/FiguresTitle';
 import { FilterCard } from '../../shared/figures/FilterCard';
@@ -13,7 +14,6 @@ import { useAddress } from '../../shared/figures/useAddress';
 import { useChosen } from '../../shared/figures/useChosen';
 import { useMeasures } from '../../shared/figures/useMeasures';
 import { useNames } from '../../shared/figures/useNames';
-import { LoadFailed } from '../../shared/LoadFailed';
 import { PageSkeleton } from '../../shared/PageSkeleton';
 import { LinesCard } from './LinesCard';
 import { MaturityCard } from './MaturityCard';
@@ -35,7 +35,8 @@ function Forecast() {
   const milestone = milestones.find((one) => one === search.get('milestone')) ?? 'first_earnings';
   const measures = useMeasures(forecastIds);
   const { data, error, refetch } = useForecast(rows);
-  if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
+  if (error)
+    return <FailedPage title="forecast.title" error={error} onTryAgain={() => void refetch()} />;
   if (!data || !measures.data) return <PageSkeleton />;
   const { forecast, maturity } = data;
   const known = measures.data;

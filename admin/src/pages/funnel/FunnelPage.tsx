@@ -2,6 +2,7 @@ import { GlobalStyles } from '@mui/material';
 import { useCanAccess, useLocale, useTranslate } from 'react-admin';
 import { formatDate, formatMonth, today } from '../../i18n/format';
 import { AccessDeniedPage } from '../../layout/messagePages';
+import { FailedPage } from '../../shared/FailedPage';
 import { FiguresTitle } from '../../shared/figures/FiguresTitle';
 import { FilterCard } from '../../shared/figures/FilterCard';
 import { MonthChoices } from '../../shared/figures/MonthChoices';
@@ -10,7 +11,6 @@ import { Choice, RowChoices, useSensible } from '../../shared/figures/RowChoices
 import { useAddress } from '../../shared/figures/useAddress';
 import { useChosen } from '../../shared/figures/useChosen';
 import { useNameOf, useNames } from '../../shared/figures/useNames';
-import { LoadFailed } from '../../shared/LoadFailed';
 import { PageSkeleton } from '../../shared/PageSkeleton';
 import { FunnelCard } from './FunnelCard';
 import { FunnelParts } from './FunnelParts';
@@ -29,7 +29,8 @@ function Funnel() {
   const breakdown = offered.find((one) => one === filters.breakdown) ?? offered[0] ?? 'source';
   const chosen = useChosen(filters.rows, names);
   const { data, error, refetch } = useFunnel(filters, breakdown);
-  if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
+  if (error)
+    return <FailedPage title="funnel.title" error={error} onTryAgain={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const parts = funnelsBy(data.parts, breakdown);
   const named = (key: string | null) => nameOf(names[breakdown], key);

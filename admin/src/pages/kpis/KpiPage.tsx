@@ -2,6 +2,7 @@ import { GlobalStyles, Typography } from '@mui/material';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { today } from '../../i18n/format';
 import { AccessDeniedPage } from '../../layout/messagePages';
+import { FailedPage } from '../../shared/FailedPage';
 import { useInLanguage } from '../../shared/fields/InLanguage';
 import { FiguresTitle } from '../../shared/figures/FiguresTitle';
 import { FigureTiles } from '../../shared/figures/FigureTiles';
@@ -14,7 +15,6 @@ import { StatusLegend } from '../../shared/figures/StatusLegend';
 import { useAddress } from '../../shared/figures/useAddress';
 import { useMeasures } from '../../shared/figures/useMeasures';
 import { useNames, useSpecialistNames } from '../../shared/figures/useNames';
-import { LoadFailed } from '../../shared/LoadFailed';
 import { PageSkeleton } from '../../shared/PageSkeleton';
 import { BreakdownCard } from './BreakdownCard';
 import { KpiFilterBar } from './KpiFilterBar';
@@ -57,7 +57,8 @@ function Kpis({ measures, filters }: { measures: readonly Measure[]; filters: Kp
   const breakdown = offered.find((one) => one === filters.breakdown) ?? offered[0] ?? 'model';
   const specialist = useSpecialistNames(breakdown === 'specialist');
   const { data, error, refetch } = useKpis(filters, measures, measure?.id, breakdown);
-  if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
+  if (error)
+    return <FailedPage title="kpis.title" error={error} onTryAgain={() => void refetch()} />;
   if (!data || !measure) return <PageSkeleton />;
   const left = measures.filter((one) => !divisible.includes(one));
   const tiles = {
@@ -118,7 +119,8 @@ export function KpiPage() {
   const { data, error, refetch } = useMeasures(pageIds);
   if (isPending) return <PageSkeleton />;
   if (!canAccess) return <AccessDeniedPage />;
-  if (error) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
+  if (error)
+    return <FailedPage title="kpis.title" error={error} onTryAgain={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   return <Kpis measures={data} filters={kpiFiltersOf(search, today())} />;
 }

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../shared/api';
 import { NotRecorded } from '../../shared/fields/DateField';
-import { InLanguage } from '../../shared/fields/InLanguage';
-import { OrganisationField } from '../organisations/OrganisationField';
+import { useInLanguage } from '../../shared/fields/InLanguage';
 import type { ReturnPeriodRow } from './types';
 
 interface Sender {
@@ -15,16 +14,26 @@ export const sendersQuery = `query returnSenders {
   returnSenders { accountableBodyId nameEn nameCy }
 }`;
 
-/** Whose return it is. DWP reads no organisations: it learns the name from what was submitted. */
-export function BodyName({ accountableBody, accountableBodyId }: ReturnPeriodRow) {
+type Of = Pick<ReturnPeriodRow, 'accountableBody' | 'accountableBodyId'>;
+
+/** The name of whose return it is. DWP reads no organisations: it learns the name from what was submitted. */
+export function useBodyName({ accountableBody, accountableBodyId }: Of) {
   const api = useApi();
+  const inLanguage = useInLanguage();
   const { data, isPending } = useQuery({
     queryKey: ['returnSenders'],
     queryFn: async () => (await api.query<{ returnSenders: Sender[] }>(sendersQuery)).returnSenders,
     enabled: accountableBody === null,
   });
-  if (accountableBody) return <OrganisationField organisation={accountableBody} />;
-  if (isPending) return null;
+  if (accountableBody)
+    return { name: inLanguage(accountableBody.name, accountableBody.nameCy), isPending: false };
   const sender = data?.find((one) => one.accountableBodyId === accountableBodyId);
-  return sender ? <InLanguage en={sender.nameEn} cy={sender.nameCy} /> : <NotRecorded />;
+  return { name: sender && inLanguage(sender.nameEn, sender.nameCy), isPending };
+}
+
+/** Whose return it is. */
+export function BodyName(period: Of) {
+  const { name, isPending } = useBodyName(period);
+  if (name) return <>{name}</>;
+  return isPending ? null : <NotRecorded />;
 }

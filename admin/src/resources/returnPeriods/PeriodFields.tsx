@@ -1,3 +1,4 @@
+import { Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { formatDate, formatMonth, today } from '../../i18n/format';
 import { StatusChip } from '../../shared/StatusChip';
@@ -31,6 +32,8 @@ export function useReturnTitle(): (period: Days) => string {
     });
 }
 
+type Answered = Pick<ReturnPeriodRow, 'answeredByBody'> & { status: string };
+
 const tones: Readonly<Record<string, Tone>> = {
   open: 'information',
   overdue: 'bad',
@@ -47,6 +50,21 @@ const tones: Readonly<Record<string, Tone>> = {
 export const ReturnStatus = ({ status }: { status: string }) => (
   <StatusChip label={`returns.status.${status}`} tone={tones[status]} />
 );
+
+/** The same, with what the words leave open: DWP's answer that the accountable body recorded itself. */
+export function AnsweredStatus({ status, answeredByBody }: Answered) {
+  const translate = useTranslate();
+  return (
+    <span>
+      <ReturnStatus status={status} />{' '}
+      {answeredByBody && (
+        <Typography component="span" variant="body2" color="text.secondary">
+          {translate('returns.answer.byBody')}
+        </Typography>
+      )}
+    </span>
+  );
+}
 
 /** Statuses in which no day draws near: nothing is due any more, or not yet. */
 const waitsForNothing: readonly string[] = [

@@ -1,4 +1,5 @@
 import { Box, GlobalStyles } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { usePermitted } from '../../access/usePermitted';
 import { useViewer } from '../../layout/useViewer';
@@ -12,18 +13,41 @@ import { PartsCard } from './desk/PartsCard';
 import { StepsCard } from './desk/StepsCard';
 import { useChecks, useReturnCommands } from './desk/useDesk';
 import { FiguresCard } from './figures/FiguresCard';
-import { ReturnStatus, useReturnTitle } from './PeriodFields';
+import { AnsweredStatus, useReturnTitle } from './PeriodFields';
 import { ChangedCard } from './revisions/ChangedCard';
 import { DownloadCard } from './revisions/DownloadCard';
 import { RevisionsCard } from './revisions/RevisionsCard';
 import { SaidCard } from './revisions/SaidCard';
-import { latestOf, type ReturnPeriod, type Revision } from './types';
+import { isLatest, latestOf, type ReturnPeriod, type Revision } from './types';
 
 /** The revision that the address names; the latest when it names none. */
-function useShown(period: ReturnPeriod): Revision | undefined {
+function useShown(): (period: ReturnPeriod) => Revision | undefined {
   const [search] = useSearchParams();
   const wanted = Number(search.get('revision'));
-  return period.revisions.find(({ number }) => number === wanted) ?? latestOf(period);
+  return (period) => period.revisions.find(({ number }) => number === wanted) ?? latestOf(period);
+}
+
+/** The name of the page: that of the return, and of an earlier revision its number. */
+function useTitle(): (period: ReturnPeriod) => string {
+  const translate = useTranslate();
+  const title = useReturnTitle();
+  const shownOf = useShown();
+  return (period) => {
+    const shown = shownOf(period);
+    if (!shown || isLatest(period, shown)) return title(period);
+    const { number } = shown;
+    return translate('returns.title.earlier', {
+      title: title(period),
+      number,
+      all: latestOf(period)?.number,
+    });
+  };
+}
+
+/** Where the revision that is shown stands; of the latest, where the period does. */
+function Standing({ period }: { period: ReturnPeriod }) {
+  const shown = useShown()(period);
+  return <AnsweredStatus {...(shown && !isLatest(period, shown) ? shown : period)} />;
 }
 
 /** What belongs to the revision that is shown: its figures, files and history. */
@@ -32,7 +56,7 @@ function Shown({ period, revision }: { period: ReturnPeriod; revision: Revision 
   const seesPeople = usePermitted('return.people');
   return (
     <>
-      {seesPeople && <ChangedCard period={period} />}
+      {seesPeople && isLatest(period, revision) && <ChangedCard period={period} />}
       <FiguresCard period={period} revision={revision} />
       {revision.submittedAt && !isPartner && <DownloadCard revision={revision} />}
       {revision.submittedAt && <SaidCard revisionId={revision.id} />}
@@ -45,17 +69,22 @@ function Desk({ period }: { period: ReturnPeriod }) {
   const isDepartment = useViewer()?.role === 'DWP_VIEWER';
   const commands = useReturnCommands(period.id);
   const checks = useChecks(period);
-  const latest = latestOf(period);
-  const shown = useShown(period);
+  const shown = useShown()(period);
   return (
     <>
       <GlobalStyles styles={printStyles} />
-      <StepsCard period={period} commands={commands} checks={checks.data} />
-      {checks.error && <LoadFailed error={checks.error} onTryAgain={() => void checks.refetch()} />}
-      {latest && checks.data && (
+      <StepsCard period={period} revision={shown} commands={commands} checks={checks.data} />
+      {shown && isLatest(period, shown) && (
         <>
-          <ChecksCard checks={checks.data} revisionId={latest.id} commands={commands} />
-          <PartsCard revision={latest} checks={checks.data} />
+          {checks.error && (
+            <LoadFailed error={checks.error} onTryAgain={() => void checks.refetch()} />
+          )}
+          {checks.data && (
+            <>
+              <ChecksCard checks={checks.data} revisionId={shown.id} commands={commands} />
+              <PartsCard revision={shown} checks={checks.data} />
+            </>
+          )}
         </>
       )}
       {shown && <Shown period={period} revision={shown} />}
@@ -66,13 +95,13 @@ function Desk({ period }: { period: ReturnPeriod }) {
 
 /** The return of one month or quarter: where it stands, what is missing, its figures, files and revisions. */
 export function ReturnShow() {
-  const title = useReturnTitle();
+  const title = useTitle();
   return (
     <RecordPage<ReturnPeriod>
       title={title}
       subtitle={(period) => (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-          <ReturnStatus status={period.status} />
+          <Standing period={period} />
           <BodyName {...period} />
         </Box>
       )}

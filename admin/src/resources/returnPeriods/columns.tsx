@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { DateField } from '../../shared/fields/DateField';
 import type { Column } from '../../shared/list/columns';
 import { BodyName } from './BodyName';
-import { DueField, ReturnStatus, usePeriodName } from './PeriodFields';
+import { AnsweredStatus, DueField, usePeriodName } from './PeriodFields';
 import type { ReturnPeriodRow } from './types';
 
 const PeriodName = (period: ReturnPeriodRow) => <>{usePeriodName()(period)}</>;
@@ -27,7 +27,7 @@ const body: Column<ReturnPeriodRow> = {
 const status: Column<ReturnPeriodRow> = {
   source: 'status',
   sortable: false,
-  render: (row) => <ReturnStatus status={row.status} />,
+  render: (row) => <AnsweredStatus {...row} />,
 };
 const revision: Column<ReturnPeriodRow> = {
   source: 'latestNumber',

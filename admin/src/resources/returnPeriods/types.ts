@@ -54,6 +54,8 @@ export interface Revision {
   readonly sentBackAt: string | null;
   readonly sentBackByName: string | null;
   readonly questions: string | null;
+  /** The accountable body recorded DWP's answer itself; null where there is no answer. */
+  readonly answeredByBody: boolean | null;
   readonly signatures: readonly PartSignature[];
 }
 
@@ -93,6 +95,8 @@ export interface ReturnPeriodRow extends RaRecord<string> {
   /** Until it is due; negative once that day has passed. */
   readonly workingDaysLeft: number;
   readonly latestNumber: number | null;
+  /** Of the latest revision: the accountable body recorded DWP's answer itself. */
+  readonly answeredByBody: boolean | null;
 }
 
 /** A month or quarter with everything that was done about it. */
@@ -106,6 +110,10 @@ export interface ReturnPeriod extends ReturnPeriodRow {
 /** The revision that work goes on with; undefined before the first. */
 export const latestOf = ({ revisions }: Pick<ReturnPeriod, 'revisions'>): Revision | undefined =>
   revisions.at(-1);
+
+/** Whether a revision is the one that work goes on with, and commands are about. */
+export const isLatest = (period: Pick<ReturnPeriod, 'revisions'>, { id }: Revision): boolean =>
+  latestOf(period)?.id === id;
 
 /** The signatures that count: those given since the return was last prepared, the latest of each partner. */
 export function signaturesOf({ preparedAt, signatures }: Revision): readonly PartSignature[] {

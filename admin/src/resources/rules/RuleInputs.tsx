@@ -3,6 +3,7 @@ import { NumberInput, RadioButtonGroupInput } from 'react-admin';
 import type { FieldKind, Option, OwnInputProps } from '../../shared/commands/fields';
 import type { Command } from '../../shared/commands/useCommand';
 import type { Rule } from './fields';
+import { previewSource } from './setting';
 
 /** Values are texts to the API; a number is asked as a number. */
 const asText = (factor: number) => ({
@@ -53,14 +54,16 @@ const states = ['set', 'unset'].map((id) => ({ id, name: `commands.setRule.state
 
 /**
  * Sets a rule from a day on, or says that it is not set from that day. `options` are those of a choice, in words;
- * `preview` shows what the answers would change.
+ * `preview` shows what the answers would change, and `isShown` says whether it has, for exactly these answers.
  */
 export const setRuleCommand = (
   valueType: Rule['valueType'],
   options: readonly Option[],
   preview: ComponentType<OwnInputProps>,
+  isShown: (answers: Readonly<Record<string, unknown>>) => boolean,
 ): Command => ({
   name: 'setRule',
+  first: (answers) => (isShown(answers) ? undefined : 'resources.rules.preview.saveLater'),
   fields: [
     { kind: 'date', source: 'validFrom' },
     { kind: 'choice', source: 'state', options: states, required: true },
@@ -70,6 +73,6 @@ export const setRuleCommand = (
       required: true,
       when: ({ state }) => state === 'set',
     },
-    { kind: 'own', source: 'preview', input: preview },
+    { kind: 'own', source: previewSource, input: preview },
   ],
 });

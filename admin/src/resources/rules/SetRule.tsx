@@ -8,6 +8,7 @@ import { useOwner } from '../../shared/settings/useOwner';
 import type { Rule, RuleSetting } from './fields';
 import { setRuleCommand } from './RuleInputs';
 import { RulePreview } from './RulePreview';
+import { previewSource, settingOf, shownAs } from './setting';
 
 interface Props {
   rule: Rule;
@@ -36,7 +37,11 @@ export function SetRule({ rule, setting }: Props) {
     [rule.id, versionOf],
   );
   if (!mayManage) return null;
-  const command = setRuleCommand(rule.valueType, options, Preview);
+  const isShown = (answers: Readonly<Record<string, unknown>>) => {
+    const setting = shownAs(settingOf(answers, rule.id, versionOf));
+    return setting !== '' && answers[previewSource] === setting;
+  };
+  const command = setRuleCommand(rule.valueType, options, Preview, isShown);
   return (
     <CommandButton
       command={setting ? { ...command, texts: 'changeRule' } : command}

@@ -30,28 +30,21 @@ export interface Preview {
   readonly factCount: number;
   readonly facts: readonly Fact[];
   readonly figures: readonly FigureChange[];
-}
-
-/** A measure by its name in both languages. */
-export interface MeasureName {
-  readonly id: string;
-  readonly titleEn: string;
-  readonly titleCy: string;
+  /** False where the viewer may not see figures: then none being listed says nothing. */
+  readonly figuresCompared: boolean;
 }
 
 export const previewQuery = `query rulePreview($input: PreviewRuleInput!) {
   rulePreview(input: $input) {
-    journeys clocks milestones factCount
+    journeys clocks milestones factCount figuresCompared
     facts { referralId reference what dayBefore dayAfter penceBefore penceAfter }
     figures {
       before { measure numerator denominator value status }
       after { measure numerator denominator value status }
     }
   }
-  measureCatalogue { id titleEn titleCy }
 }`;
 
 export interface Answer {
   readonly rulePreview: Preview;
-  readonly measureCatalogue: readonly MeasureName[];
 }

@@ -8,20 +8,25 @@ import {
 } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
-import { useFormState } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import { CommandForm } from './CommandForm';
 import { type Command, type Fixed, textsOf } from './useCommand';
 
-function Buttons({ prefix, onClose }: { prefix: string; onClose: () => void }) {
+function Buttons({ command, onClose }: { command: Command; onClose: () => void }) {
   const translate = useTranslate();
+  const answers = useWatch();
+  const first = command.first?.(answers);
   const { isSubmitting } = useFormState();
   return (
     <DialogActions sx={{ px: 3, pb: 2.5 }}>
       <Button onClick={onClose} disabled={isSubmitting}>
         {translate('commands.cancel')}
       </Button>
-      <Button type="submit" variant="contained" loading={isSubmitting}>
-        {translate(`${prefix}.submit`, { _: translate('commands.send') })}
+      {/* Pressed too early, it leads to what has to be done: a disabled button would be passed over by the keyboard. */}
+      <Button type="submit" variant={first ? 'outlined' : 'contained'} loading={isSubmitting}>
+        {first
+          ? translate(first)
+          : translate(`${textsOf(command)}.submit`, { _: translate('commands.send') })}
       </Button>
     </DialogActions>
   );
@@ -80,7 +85,7 @@ export function CommandDialog<Result>(props: Props<Result>) {
               )}
               {questions}
             </DialogContent>
-            <Buttons prefix={prefix} onClose={onClose} />
+            <Buttons command={command} onClose={onClose} />
           </>
         )}
       </CommandForm>

@@ -15,6 +15,8 @@ export interface Command {
   readonly fields: readonly FormField[];
   /** What is sent in place of questions that the answers do not call for. */
   readonly unasked?: Readonly<Answers>;
+  /** What has to be done before it can be sent, as the words of its button; undefined once it can. */
+  readonly first?: (answers: Readonly<Answers>) => string | undefined;
   /** What the page wants back of the record; its id when left out. */
   readonly selection?: string;
 }

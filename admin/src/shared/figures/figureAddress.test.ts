@@ -49,10 +49,10 @@ test.each(['', 'measure=B3.02', 'period=month', 'measure=B3.02&period=fortnight'
   },
 );
 
-test('what cannot be a day or a number of months is left out', () => {
+test('what cannot be a number of months is left out, and a day that is none is left for the API to refuse', () => {
   const search = 'measure=B3.02&period=month&from=yesterday&maturedMonths=x&basis=no';
   expect(addressOf(new URLSearchParams(search))).toMatchObject({
-    from: undefined,
+    from: 'yesterday',
     maturedMonths: undefined,
     basis: 'period',
   });

@@ -29,6 +29,7 @@ export const ReturnPeriod = recordType('ReturnPeriod', {
         'latestNumber',
         'submittedRevisionId',
         'workingDaysLeft',
+        'answeredByBody',
       ],
     },
   ],
@@ -64,7 +65,13 @@ export const ReturnRevision = recordType('ReturnRevision', {
     answers: { visible: visibleParts, orderBy: { answeredAt: 'asc' } },
     waivers: { visible: ofBodyItself, orderBy: { requestedAt: 'asc' } },
   },
-  derived: [{ relation: 'state', model: 'ReturnRevisionState', columns: ['status', 'latest'] }],
+  derived: [
+    {
+      relation: 'state',
+      model: 'ReturnRevisionState',
+      columns: ['status', 'latest', 'answeredByBody'],
+    },
+  ],
 });
 
 recordType('ReturnPartSignature', {

@@ -35,6 +35,8 @@ export interface RulePreview {
   facts: ChangedFact[];
   factCount: number;
   figures: ChangedFigure[];
+  /** Whether the actor may see figures at all. */
+  figuresCompared: boolean;
 }
 
 /** Rules that move the clocks of a journey: only with them are all clocks looked at. */
@@ -78,6 +80,7 @@ export async function previewRule(
           const then = after[index];
           return then && differs(figure, then) ? [{ before: figure, after: then }] : [];
         }),
+        figuresCompared: can(actor, 'kpi.read'),
       });
     });
   } catch (error) {
@@ -89,8 +92,9 @@ export async function previewRule(
 const compared = ['numerator', 'denominator', 'value', 'status'] as const;
 const differs = (one: Figure, other: Figure) => compared.some((name) => one[name] !== other[name]);
 
-/** Every measure the actor may see, from the beginning of the programme, by the one evaluator. */
+/** Every measure the actor may see, from the beginning of the programme, by the one evaluator; none without kpi.read. */
 async function figuresToDate(tx: Transaction, actor: Actor, today: string): Promise<Figure[]> {
+  if (!can(actor, 'kpi.read')) return [];
   const request = {
     actor,
     measures: measures.filter(({ permission }) => !permission || can(actor, permission)),

@@ -90,6 +90,11 @@ const PreviewType = builder.objectRef<RulePreview>('RulePreview').implement({
       description: 'Measures to date that would change, of what you may see.',
       resolve: ({ figures }) => figures,
     }),
+    figuresCompared: t.exposeBoolean('figuresCompared', {
+      nullable: false,
+      description:
+        'Whether measures were compared. False for a role that may not see figures: an empty list then says nothing about them.',
+    }),
   }),
 });
 

@@ -73,7 +73,13 @@ export async function setTarget(
         cy: 'Ni all y llawr fod yn uwch na’r targed.',
       },
     });
-  if (!(await tx.measure.findUnique({ where: { id: measureId } }))) throw notFound();
+  if (!(await tx.measure.findUnique({ where: { id: measureId } })))
+    throw badInput({
+      measureId: {
+        en: 'No target can be set for this measure: choose one of the measures with a target.',
+        cy: 'Ni ellir gosod targed ar gyfer y mesur hwn: dewiswch un o’r mesurau sydd â tharged.',
+      },
+    });
   const key = { measureId, accountableBodyId: ownerOf(work), validFrom: asDate(validFrom) };
   const there = await tx.target.findFirst({ where: key });
   const value = { targetBasisPoints, floorBasisPoints };

@@ -6,8 +6,8 @@ import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '../../../shared/api';
 import { EmptyState } from '../../../shared/EmptyState';
+import { FailedPage } from '../../../shared/FailedPage';
 import { printStyles } from '../../../shared/figures/printStyles';
-import { LoadFailed } from '../../../shared/LoadFailed';
 import { PageSkeleton } from '../../../shared/PageSkeleton';
 import { PageTitle } from '../../../shared/PageTitle';
 import { Permitted } from '../../../shared/Permitted';
@@ -82,7 +82,8 @@ function Catalogue() {
     queryKey: ['miCatalogue'],
     queryFn: () => api.query<{ miCatalogue: Requirement[] }>(requirementsQuery),
   });
-  if (error && !data) return <LoadFailed error={error} onTryAgain={() => void refetch()} />;
+  if (error && !data)
+    return <FailedPage title="miCatalogue.title" error={error} onTryAgain={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   return (
     <>

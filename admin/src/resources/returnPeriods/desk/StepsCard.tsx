@@ -9,7 +9,10 @@ import { DateField } from '../../../shared/fields/DateField';
 import { SectionCard } from '../../../shared/SectionCard';
 import { VisuallyHidden } from '../../../shared/VisuallyHidden';
 import type { Tone } from '../../../theme/palette';
-import { latestOf, type ReturnPeriod, type Revision, signaturesOf } from '../types';
+import { AnsweredBy } from '../revisions/AnsweredBy';
+import { EarlierNote } from '../revisions/EarlierNote';
+import { standing, useStandingTitle } from '../revisions/standing';
+import { isLatest, type ReturnPeriod, type Revision, signaturesOf } from '../types';
 import { type Check, partsCheck } from './desk';
 import { ReturnActions } from './ReturnActions';
 import { type Step, stepsOf } from './steps';
@@ -24,23 +27,23 @@ const tones: Readonly<Record<Step['state'], Tone>> = {
 interface LineProps {
   step: Step;
   period: ReturnPeriod;
+  revision: Revision | undefined;
   unsigned: number | undefined;
 }
 
-function useTitle({ step, period }: LineProps): string {
+function useTitle({ step, revision }: LineProps): string {
   const translate = useTranslate();
   const isPartner = Boolean(useViewer()?.partnerId);
   if (step.name === 'parts' && isPartner) return translate('returns.steps.part');
-  const status = latestOf(period)?.status;
+  const status = revision?.status;
   if (step.name === 'decided' && (status === 'accepted' || status === 'sent_back'))
     return translate(`returns.steps.${status}`);
   return translate(`returns.steps.${step.name}`);
 }
 
-function Detail({ step, period, unsigned }: LineProps) {
+function Detail({ step, period, revision, unsigned }: LineProps) {
   const translate = useTranslate();
   const locale = useLocale();
-  const revision = latestOf(period);
   const isPartner = Boolean(useViewer()?.partnerId);
   if (step.name === 'opened' && step.state !== 'done')
     return translate('returns.steps.opensOn', { date: formatDate(period.opensOn, locale) });
@@ -49,6 +52,12 @@ function Detail({ step, period, unsigned }: LineProps) {
     return translate('returns.steps.partsOf', { signed, all: signed + unsigned });
   }
   if (step.state !== 'done' || !step.at) return null;
+  if (step.name === 'decided' && revision)
+    return (
+      <>
+        <DateField value={step.at} /> · <AnsweredBy period={period} revision={revision} />
+      </>
+    );
   return (
     <>
       <DateField value={step.at} />
@@ -103,6 +112,8 @@ function Words({ reopenReason, reopenedByName, questions }: Revision) {
 
 interface Props {
   period: ReturnPeriod;
+  /** The revision that is shown; undefined before the first. */
+  revision: Revision | undefined;
   commands: readonly string[];
   checks: readonly Check[] | undefined;
 }
@@ -111,13 +122,15 @@ interface Props {
 const unsignedOf = (checks: Props['checks']): number | undefined =>
   checks?.find(({ key }) => key === partsCheck)?.byPartner.length;
 
-/** The steps of the return with who did what when, and what can be done next. */
-export function StepsCard({ period, commands, checks }: Props) {
+/** The steps of the revision that is shown with who did what when, and of the latest what can be done next. */
+export function StepsCard({ period, revision, commands, checks }: Props) {
   const translate = useTranslate();
-  const unsigned = unsignedOf(checks);
-  const revision = latestOf(period);
+  const title = useStandingTitle(period, revision);
+  const isEarlier = revision !== undefined && !isLatest(period, revision);
+  const unsigned = isEarlier ? undefined : unsignedOf(checks);
   return (
-    <SectionCard title="returns.steps.title">
+    <SectionCard anchor={standing} title={title}>
+      {isEarlier && <EarlierNote period={period} />}
       <Box
         component="ol"
         aria-label={translate('returns.steps.label')}
@@ -130,12 +143,12 @@ export function StepsCard({ period, commands, checks }: Props) {
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
         }}
       >
-        {stepsOf(period, { today: today(), unsigned }).map((step) => (
-          <Line key={step.name} step={step} period={period} unsigned={unsigned} />
+        {stepsOf(period, revision, { today: today(), unsigned }).map((step) => (
+          <Line key={step.name} {...{ step, period, revision, unsigned }} />
         ))}
       </Box>
       {revision && <Words {...revision} />}
-      <ReturnActions period={period} commands={commands} checks={checks} />
+      {!isEarlier && <ReturnActions period={period} commands={commands} checks={checks} />}
     </SectionCard>
   );
 }

@@ -22,6 +22,7 @@ const revision: Revision = {
   sentBackAt: null,
   sentBackByName: null,
   questions: null,
+  answeredByBody: null,
   signatures: [],
 };
 const period: ReturnPeriod = {
@@ -38,6 +39,7 @@ const period: ReturnPeriod = {
   editsEnded: false,
   workingDaysLeft: 2,
   latestNumber: 1,
+  answeredByBody: null,
   version: 1,
   submittedRevisionId: null,
   revisions: [revision],
@@ -50,7 +52,9 @@ const signature = {
   signedByName: 'Mo',
 };
 const now = (of: ReturnPeriod, unsigned: number | undefined) =>
-  stepsOf(of, { today: '2026-11-04', unsigned }).find(({ state }) => state === 'now')?.name;
+  stepsOf(of, of.revisions.at(-1), { today: '2026-11-04', unsigned }).find(
+    ({ state }) => state === 'now',
+  )?.name;
 
 test('the first step that is not done is the next one', () => {
   expect(now({ ...period, revisions: [] }, undefined)).toBe('prepared');
@@ -70,4 +74,16 @@ test('what is submitted waits for DWP, and nothing waits once DWP has decided', 
   expect(now({ ...period, revisions: [submitted] }, undefined)).toBe('decided');
   const accepted = { ...submitted, acceptedAt: '2026-11-06T09:00:00Z' };
   expect(now({ ...period, revisions: [accepted] }, undefined)).toBeUndefined();
+});
+
+test('an earlier revision has its own steps, and nothing that is still to come', () => {
+  const sent = { ...revision, signedAt: 'x', submittedAt: '2026-11-05T09:00:00Z' };
+  const again = { ...revision, id: 'r2', number: 2, preparedByName: 'Bea' };
+  const reopened = { ...period, revisions: [sent, again] };
+  const steps = stepsOf(reopened, sent, { today: '2026-11-09', unsigned: undefined });
+  expect(steps.map(({ name, state }) => [name, state])).toEqual(
+    ['opened', 'prepared', 'parts', 'signed', 'submitted'].map((name) => [name, 'done']),
+  );
+  expect(steps.find(({ name }) => name === 'prepared')?.by).toBe('Ada');
+  expect(now(reopened, 2)).toBe('parts');
 });

@@ -1,4 +1,4 @@
-import { latestOf, type ReturnPeriod, signaturesOf } from '../types';
+import { isLatest, type ReturnPeriod, type Revision, signaturesOf } from '../types';
 
 export type StepName = 'opened' | 'prepared' | 'parts' | 'signed' | 'submitted' | 'decided';
 
@@ -17,9 +17,15 @@ interface Known {
   readonly unsigned: number | undefined;
 }
 
-/** The steps in their order, each with who did what when; the first that is not done is the next. */
-export function stepsOf(period: ReturnPeriod, { today, unsigned }: Known): readonly Step[] {
-  const revision = latestOf(period);
+/**
+ * The steps of a revision in their order, each with who did what when. Of the latest, the first that is not done is the
+ * next; an earlier one goes no further, so that only what was done with it is told.
+ */
+export function stepsOf(
+  period: ReturnPeriod,
+  revision: Revision | undefined,
+  { today, unsigned }: Known,
+): readonly Step[] {
   const isSent = Boolean(revision?.submittedAt);
   const parts = revision ? signaturesOf(revision) : [];
   const done: Omit<Step, 'state'>[] = [];
@@ -47,8 +53,10 @@ export function stepsOf(period: ReturnPeriod, { today, unsigned }: Known): reado
     },
     Boolean(revision?.acceptedAt ?? revision?.sentBackAt),
   );
+  const steps = done.map((step): Step => ({ ...step, state: 'done' }));
+  if (revision && !isLatest(period, revision)) return steps;
   return [
-    ...done.map((step): Step => ({ ...step, state: 'done' })),
+    ...steps,
     ...open.map((step, place): Step => ({ ...step, state: place === 0 ? 'now' : 'waiting' })),
   ];
 }

@@ -8,7 +8,9 @@ import { StatusChip } from '../../../shared/StatusChip';
 import { differencePath } from '../difference/differencePath';
 import { ReturnStatus } from '../PeriodFields';
 import type { ReturnPeriod, Revision } from '../types';
+import { AnsweredBy } from './AnsweredBy';
 import { Receipt } from './Receipt';
+import { revisionPath } from './standing';
 
 interface Props {
   period: ReturnPeriod;
@@ -27,11 +29,7 @@ function Ways({ period, revision, shown }: Props & { revision: Revision }) {
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
       {revision.id !== shown.id && (
-        <Button
-          component={Link}
-          to={`/returnPeriods/${period.id}/show?revision=${revision.number}`}
-          size="small"
-        >
+        <Button component={Link} to={revisionPath(period, revision)} size="small">
           {translate('returns.revisions.show', { number: revision.number })}
         </Button>
       )}
@@ -80,6 +78,12 @@ function Entry({ period, revision, shown }: Props & { revision: Revision }) {
         )}
         {reopenReason && <div>{reopenReason}</div>}
         {questions && <div>{translate('returns.steps.asksDwp', { questions })}</div>}
+        {revision.answeredByBody && (
+          <div>
+            <DateField value={revision.acceptedAt ?? revision.sentBackAt} /> ·{' '}
+            <AnsweredBy period={period} revision={revision} />
+          </div>
+        )}
       </Typography>
       {revision.receipt && <Receipt revision={revision} />}
       <Ways period={period} revision={revision} shown={shown} />
