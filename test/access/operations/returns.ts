@@ -152,6 +152,22 @@ const collection = async ({ world, accountableBodyId }: Side) =>
   );
 
 const sent = async (side: Side) => (await revision(side, submitted)).id;
+/** A figure of a submitted return with one row of the partner's. */
+async function counted(side: Side) {
+  const revisionId = await sent(side);
+  await side.world.insert('return_member', {
+    accountable_body_id: side.accountableBodyId,
+    revision_id: revisionId,
+    position: 0,
+    measure_id: 'A4.08',
+    part: 'numerator',
+    partner_id: side.partnerId,
+    keys: '[]',
+    subject: randomUUID(),
+    quantity: 1,
+  });
+  return { revisionId, measure: 'A4.08' };
+}
 const none = { AB_ANALYST: 'nothing', BI_READER: 'nothing', PARTNER_MANAGER: 'nothing' } as const;
 
 export const returns: Operations = {
@@ -181,11 +197,8 @@ export const returns: Operations = {
     '{ offenders { recordId } }',
   ),
   returnFigures: on('submitted', async (side) => ({ revisionId: await sent(side) }), '{ frozen }'),
-  returnMembers: on(
-    'submitted',
-    async (side) => ({ revisionId: await sent(side), measure: 'B1.02' }),
-    '{ count }',
-  ),
+  // The revision is the accountable body's, the rows in it are those of a partner.
+  returnMembers: on('partner', counted, '{ count }'),
   returnDifference: on(
     'submitted',
     async (side) => {
