@@ -26,8 +26,8 @@ const person: Column[] = [
 const counted: Column[] = [
   named('What it is', 'Beth ydyw', 'labelEn', 'labelCy'),
   plain('Counted on', 'Cyfrifwyd ar', 'happenedOn'),
-  plain('Counts from', 'Yn cyfrif o', 'fromOn'),
-  plain('Counts until', 'Yn cyfrif hyd', 'toOn'),
+  plain('Stay from', 'Arhosiad o', 'fromOn'),
+  plain('Stay until', 'Arhosiad hyd', 'toOn'),
   plain('Adds', 'Yn ychwanegu', 'quantity'),
   plain('Value', 'Gwerth', 'value'),
 ];

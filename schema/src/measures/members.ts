@@ -34,15 +34,21 @@ export interface Members {
 
 export type PartName = 'numerator' | 'denominator';
 
-/** The words of what is no person, by set, in a language: who works, or what of a plan is expected. */
-const labels: Partial<Record<SetName, (language: 'en' | 'cy') => string>> = {
-  specialist_capacity: () => '(select e.name from employment_specialist e where e.id = s.subject)',
-  profiled_start: (language) => `nullif(concat_ws(' · ',
-    (select ${language === 'en' ? 'o.name' : 'o.name_cy'} from organisation o where o.id = s.partner_id),
-    (select l.name_${language} from local_authority l where l.code = s.local_authority_code),
-    (select c.label_${language} from code c where c.list = 'support_model' and c.code = s.model),
-    (select c.label_${language} from code c where c.list = 'cohort' and c.code = s.cohort)), '')`,
+/** The words of what is no person, by set and from the id of a row: who works, or what of a plan is expected. */
+const labels: Partial<Record<SetName, (language: 'en' | 'cy', subject: string) => string>> = {
+  specialist_capacity: (_language, subject) =>
+    `(select e.name from employment_specialist e where e.id = ${subject})`,
+  profiled_start: (language, subject) => `(select nullif(concat_ws(' · ',
+      (select ${language === 'en' ? 'o.name' : 'o.name_cy'} from organisation o where o.id = line.partner_id),
+      (select l.name_${language} from local_authority l where l.code = line.local_authority_code),
+      (select c.label_${language} from code c where c.list = 'support_model' and c.code = line.model),
+      (select c.label_${language} from code c where c.list = 'cohort' and c.code = line.cohort)), '')
+    from start_profile_line line where line.id = ${subject})`,
 };
+
+/** The columns with the words of a row of a set, by the SQL of its id. */
+export const labelColumns = (set: SetName, subject: string): string =>
+  `${labels[set]?.('en', subject) ?? 'null::text'} as "labelEn", ${labels[set]?.('cy', subject) ?? 'null::text'} as "labelCy"`;
 
 /**
  * The rows of one part of one figure as `member`, with the queries before it: the request has one measure and one
@@ -68,7 +74,7 @@ function memberRows(request: Request, part: PartName, values: Values): string {
            s.participant_id as "participantId", ${days},
            ${quantity}${hundredths ? ' / 100.0' : ''} as quantity,
            ${value ? 's.value' : 'null::int'} as value, ${ordered} as ordered,
-           ${labels[set]?.('en') ?? 'null::text'} as "labelEn", ${labels[set]?.('cy') ?? 'null::text'} as "labelCy"
+           ${labelColumns(set, 's.subject')}
       from period p join ${sourceOf(counting.part, 'p.reached')} s on ${withinPeriod(counting, request, values)}
      where ${conditions.join(' and ')}
      ${once ? `order by s.${journey}, ${ordered}, s.subject` : ''})`;
@@ -76,12 +82,21 @@ function memberRows(request: Request, part: PartName, values: Values): string {
 
 const seesNames = (actor: Actor) => seesIdentity(actor) && can(actor, 'participant.identity');
 
-/** The members with who they are, as far as the actor may know, in the order of their day. */
-function named({ actor }: Request): string {
-  const names = seesNames(actor)
+/** The columns with the name of a `person`, as far as the actor may know. */
+export const nameColumns = (actor: Actor): string =>
+  seesNames(actor)
     ? 'person.forename, person.surname'
     : 'null::text as forename, null::text as surname';
-  return `select m.*, person.reference, ${names}
+
+/** A further column that notes a look at everybody whom the rows `page` name; nothing for those who see no names. */
+export const lookColumn = (actor: Actor): string =>
+  seesNames(actor)
+    ? `, app.log_read(array(select distinct "participantId" from page where "participantId" is not null), 'list')::text`
+    : '';
+
+/** The members with who they are, as far as the actor may know, in the order of their day. */
+function named({ actor }: Request): string {
+  return `select m.*, person.reference, ${nameColumns(actor)}
     from member m left join participant person on person.id = m."participantId"
    order by m.ordered, m.subject`;
 }
@@ -97,16 +112,13 @@ export function membersStatement(
 ): Statement {
   const values = new Values();
   const rows = memberRows(request, part, values);
-  const looked = seesNames(request.actor)
-    ? `, app.log_read(array(select distinct "participantId" from page where "participantId" is not null), 'list')::text`
-    : '';
   return {
     text: `${rows}, page as materialized (
         ${named(request)} limit ${values.add(take, 'int')} offset ${values.add(skip, 'int')})
       select jsonb_build_object(
         'count', (select count(*)::int from member),
         'number', (select coalesce(sum(quantity), 0)::float8 from member),
-        'members', (select coalesce(jsonb_agg(page), '[]') from page)) as rows${looked}`,
+        'members', (select coalesce(jsonb_agg(page), '[]') from page)) as rows${lookColumn(request.actor)}`,
     values: values.all,
   };
 }

@@ -48,12 +48,12 @@ const MemberType = builder.objectRef<Member>('FigureMember').implement({
     fromOn: t.expose('fromOn', {
       type: 'Date',
       nullable: true,
-      description: 'Of a stock: first day on which it counts.',
+      description: 'Of a stock: first day of the stay.',
     }),
     toOn: t.expose('toOn', {
       type: 'Date',
       nullable: true,
-      description: 'Of a stock: last day on which it counts; empty while it lasts.',
+      description: 'Of a stock: last day of the stay; empty while it lasts.',
     }),
     quantity: t.exposeFloat('quantity', { nullable: false, description: 'How much it adds.' }),
     value: t.exposeFloat('value', { nullable: true, description: 'Of a distribution: its value.' }),

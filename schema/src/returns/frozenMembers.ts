@@ -1,7 +1,6 @@
-import { type Actor, type Statement, seesIdentity } from '@placewell/prisma';
+import type { Actor, Statement } from '@placewell/prisma';
 import { type DimensionName, type Part, setOf } from '@placewell/prisma/reference';
-import { can } from '../access/roles';
-import type { PartName } from '../measures/members';
+import { labelColumns, lookColumn, nameColumns, type PartName } from '../measures/members';
 import { Values } from '../measures/source';
 import type { DueMeasure } from './due';
 
@@ -14,10 +13,8 @@ export interface FrozenFigureAsked {
 }
 
 /** The dimensions by which the frozen rows of one part of a measure carry keys, in their order. */
-export const keysOf = ({ measure, parts }: DueMeasure, part: PartName): DimensionName[] =>
+const keysOf = ({ measure, parts }: DueMeasure, part: PartName): DimensionName[] =>
   part === 'numerator' ? parts : parts.filter((name) => !measure.shareOver?.includes(name));
-
-const seesNames = (actor: Actor) => seesIdentity(actor) && can(actor, 'participant.identity');
 
 /** True of a row `m` with this value at a place of its keys; of several values, with it among them. */
 function hasKey(place: number, value: string | null, values: Values): string {
@@ -61,21 +58,15 @@ export function frozenMembersStatement(
       return place < 0 ? [] : [hasKey(place, value, values)];
     }),
   ];
-  const names = seesNames(actor)
-    ? 'person.forename, person.surname'
-    : 'null::text as forename, null::text as surname';
-  const looked = seesNames(actor)
-    ? `, app.log_read(array(select distinct "participantId" from page where "participantId" is not null), 'list')::text`
-    : '';
   return {
     text: `with member as (
         select m.subject, m.referral_id as "referralId", m.participant_id as "participantId",
                m.happened_on as "happenedOn", null::date as "fromOn", null::date as "toOn",
-               null::text as "labelEn", null::text as "labelCy",
+               ${labelColumns(set, 'm.subject')},
                m.quantity${scale} as quantity, m.value, m.counts_as
           from return_member m where ${conditions.join(' and ')}),
       page as materialized (
-        select m.*, person.reference, ${names}
+        select m.*, person.reference, ${nameColumns(actor)}
           from member m left join participant person on person.id = m."participantId"
          order by m."happenedOn" nulls first, m.subject
          limit ${values.add(take, 'int')} offset ${values.add(skip, 'int')})
@@ -83,7 +74,7 @@ export function frozenMembersStatement(
         'count', (select count(*)::int from member),
         'number', (select case when count(counts_as) > 0 then count(distinct counts_as)
                      else coalesce(sum(quantity), 0) end::float8 from member),
-        'members', (select coalesce(jsonb_agg(to_jsonb(page) - 'counts_as'), '[]') from page)) as rows${looked}`,
+        'members', (select coalesce(jsonb_agg(to_jsonb(page) - 'counts_as'), '[]') from page)) as rows${lookColumn(actor)}`,
     values: values.all,
   };
 }

@@ -49,7 +49,7 @@ describe('the file of everybody behind a figure', () => {
         9,
       );
       expect(
-        rows.map((row) => [row.Reference, row.Surname, row['Counted on'] || row['Counts from']]),
+        rows.map((row) => [row.Reference, row.Surname, row['Counted on'] || row['Stay from']]),
       ).toEqual(
         list.members.map((member) => [
           member.reference ?? '',
@@ -140,8 +140,8 @@ describe('the file of everybody behind a figure', () => {
       'Reference',
       'What it is',
       'Counted on',
-      'Counts from',
-      'Counts until',
+      'Stay from',
+      'Stay until',
       'Adds',
       'Value',
     ]);

@@ -160,6 +160,21 @@ describe('every figure of a return', () => {
     );
   });
 
+  it('says who or what a frozen row is where it is no person, as the live one does', async () => {
+    const [{ revision }] = returned as [Returned, ...Returned[]];
+    for (const measure of ['A4.01.full_time_equivalent', 'B1.08']) {
+      const { returnMembers } = await office.preparer.request<{
+        returnMembers: { members: { labelEn: string | null; labelCy: string | null }[] };
+      }>(
+        'query ($input: ReturnMembersInput!) { returnMembers(input: $input) { members { labelEn labelCy } } }',
+        { input: { revisionId: revision.id, measure, part: 'denominator' } },
+      );
+      expect(returnMembers.members.length).toBeGreaterThan(0);
+      for (const { labelEn, labelCy } of returnMembers.members)
+        expect(labelEn && labelCy, measure).toBeTruthy();
+    }
+  });
+
   it('opens for nobody who may see no people, and not before it is submitted', async () => {
     const [{ revision }] = returned as [Returned, ...Returned[]];
     const input = { revisionId: revision.id, measure: 'B1.11.out_of_work' };

@@ -6,6 +6,7 @@ import { id, line, whole } from '../../core/fields';
 import { inputType } from '../../core/inputs';
 import { parseInput } from '../../core/parse';
 import { actorOf } from '../../core/reads';
+import { dimensionsFor } from '../../measures/input';
 import type { Members } from '../../measures/members';
 import { FigureMembersType } from '../../measures/membersQuery';
 import { asActor } from '../../returns/ask';
@@ -87,7 +88,11 @@ builder.queryField('returnMembers', (t) =>
       );
       if (!due) throw badInput({ measure: notInReturn });
       if (!due.measure[part]) throw badInput({ part: notBelow });
-      if (parts.some(({ dimension }) => !due.parts.includes(dimension)))
+      // What somebody may not break a live figure down by tells too much of a frozen row as well.
+      const known = dimensionsFor(actor, due.measure);
+      if (
+        parts.some(({ dimension }) => !due.parts.includes(dimension) || !known.includes(dimension))
+      )
         throw badInput({ parts: notBrokenDown });
       const figure = {
         scope,
